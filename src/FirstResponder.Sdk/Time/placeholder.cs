@@ -1,0 +1,2 @@
+namespace FirstResponder.Sdk.Time;
+internal static class Placeholder;
