@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace FirstResponder.Sdk.Regulations;
+
+/// <summary>企业内控: thresholds of the company, kept apart from legal limits and always shown with <see cref="Label"/>.</summary>
+public sealed record InternalThresholds
+{
+    /// <summary>The words that stand beside every internal threshold, such as 企业内控，非法定时限.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>An entry recorded later than this after it happened is marked as backdated.</summary>
+    public required Duration BackdatedAfter { get; init; }
+
+    /// <summary>From this number of extensions on, <see cref="ExtensionsTo"/> is alerted.</summary>
+    public int ExtensionCount { get; init; } = 2;
+
+    /// <summary>Who is alerted about repeated extensions.</summary>
+    public Role ExtensionsTo { get; init; } = Role.ProjectHead;
+
+    /// <summary>From this round on, <see cref="RoundsTo"/> is alerted.</summary>
+    public int RoundCount { get; init; } = 3;
+
+    /// <summary>Who is alerted about repeated rounds.</summary>
+    public Role RoundsTo { get; init; } = Role.Headquarters;
+}

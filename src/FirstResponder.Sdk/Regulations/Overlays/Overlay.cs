@@ -1,0 +1,30 @@
+namespace FirstResponder.Sdk.Regulations;
+
+/// <summary>What law, contract or enterprise lays over a regulation (附件2 第二十三条): replaced limits, added rules, internal thresholds.</summary>
+public sealed record Overlay
+{
+    /// <summary>The overlay's id; recorded with the case at acceptance.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its version; a change of content is a new version.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Its layer. Law and contract replace limits; an enterprise overlay only sets thresholds and adds internal duties.</summary>
+    public required RuleLayer Layer { get; init; }
+
+    /// <summary>What it rests on, such as 合同第×条; printed beside every limit it sets.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>Limits by rule id.</summary>
+    public IReadOnlyDictionary<string, DutyLimit> Set { get; init; } = new Dictionary<string, DutyLimit>();
+
+    /// <summary>Rules that it adds.</summary>
+    public IReadOnlyList<DutyRule> Add { get; init; } = [];
+
+    /// <summary>Internal thresholds by rule id, counted from the duty's start.</summary>
+    public IReadOnlyDictionary<string, NodaTime.Duration> AlertAfter { get; init; } = new Dictionary<string, NodaTime.Duration>();
+
+    /// <summary>Reads an overlay from its JSON form.</summary>
+    /// <exception cref="RegulationFormatException">The text has faults; all are listed with their place.</exception>
+    public static Overlay Load(string json) => OverlayReader.Read(json);
+}
