@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>Ids that follow from what caused them, so that a retry finds what the first try made.</summary>
+public static class CaseIdentity
+{
+    /// <summary>A command id has at most this many characters.</summary>
+    public const int MaxCommandIdLength = 64;
+
+    /// <summary>The id of a new case whose caller gave none: from company and command id, 32 hex digits.</summary>
+    public static string Derive(string company, string commandId) => Digest((company ?? throw new ArgumentNullException(nameof(company))) + "\n" + (commandId ?? throw new ArgumentNullException(nameof(commandId))));
+
+    /// <summary>The command id of the second half of a two-case matter: the first case and the version of the event that names the second.</summary>
+    public static string MatterCommandId(string caseId, long version) => Fitting((caseId ?? throw new ArgumentNullException(nameof(caseId))) + ":" + version.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The command id under which the passing of a due, or of a threshold, is announced: exactly once, however often it is tried.</summary>
+    public static string DueCommandId(string duty, long dueUnixMilliseconds) => Fitting("due:" + (duty ?? throw new ArgumentNullException(nameof(duty))) + ":" + dueUnixMilliseconds.ToString(CultureInfo.InvariantCulture));
+
+    private static string Fitting(string id) => id.Length <= MaxCommandIdLength ? id : "sha:" + Digest(id);
+
+    private static string Digest(string text)
+    {
+        using var sha = SHA256.Create();
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
+        var digits = new StringBuilder(32);
+        for (var i = 0; i < 16; i++)
+        {
+            digits.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return digits.ToString();
+    }
+}

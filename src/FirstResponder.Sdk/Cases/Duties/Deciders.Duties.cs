@@ -1,0 +1,93 @@
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Cases;
+
+internal static partial class Deciders
+{
+    // 附件2 第二十一条 超期未办: announced once per duty and due, at the time when it really passed.
+    private static string? AnnounceDue(Deliberation d, AnnounceDue c)
+    {
+        foreach (var duty in d.Case.OpenDuties)
+        {
+            if (c.Duty is not null && c.Duty != duty.Key)
+            {
+                continue;
+            }
+
+            if (!duty.IsAlertAnnounced && duty.IsAlertingAt(d.Context.Now))
+            {
+                d.Record(new DutyFellDue { Duty = duty.Key, Due = duty.Terms.AlertAt!.Value, Threshold = true, OccurredAt = duty.Terms.AlertAt.Value });
+            }
+
+            if (!duty.IsDueAnnounced && duty.IsLateAt(d.Context.Now))
+            {
+                d.Record(new DutyFellDue { Duty = duty.Key, Due = duty.Due!.Value, Threshold = false, OccurredAt = duty.LateFrom!.Value });
+            }
+        }
+
+        return d.Events.Count == 0 ? "没有到期事项。 / Nothing has fallen due." : null;
+    }
+
+    private static string? Recompute(Deliberation d)
+    {
+        var moved = Moves(d, d.Regulation);
+        return moved.Length == 0
+            ? "日历没有影响到未到期的时限。 / The calendar brings no news for open dues."
+            : Say(d, new DutiesRecomputed { Calendar = d.Context.Calendar.Version, Moved = moved });
+    }
+
+    private static string? MigrateRules(Deliberation d, MigrateRules c)
+    {
+        var to = c.To!;
+        if (to.Hash == d.Case.Pin.Hash)
+        {
+            return "规则未变。 / The rules are the same.";
+        }
+
+        var overlays = to.Overlays.Select(o => o.Id + "@" + o.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return Say(d, new RulesMigrated
+        {
+            From = d.Case.Pin,
+            To = new Pin(to.Id, to.Version, to.Hash, overlays, d.Context.Calendar.Version),
+            Reason = c.Reason!,
+            Approver = c.Approver!,
+            Moved = Moves(d, to),
+        });
+    }
+
+    // Only open dues that are counted and not yet late move; what was met, missed or announced stays as it was (AMB-03, AMB-29).
+    private static MovedDuty[] Moves(Deliberation d, Regulation rules)
+    {
+        var moved = new List<MovedDuty>();
+        foreach (var duty in d.Case.OpenDuties)
+        {
+            if (duty.Due is null || duty.IsLateAt(d.Context.Now) || Counted(d.Case, rules, duty.Terms.Rule, duty.Terms.Start) is not ({ } limit, var start))
+            {
+                continue;
+            }
+
+            var deadline = d.DeadlineOf(limit, start);
+            if (deadline.Due != duty.Due || deadline.LateFrom != duty.LateFrom || deadline.IsProvisional != duty.IsProvisional)
+            {
+                moved.Add(new MovedDuty(duty.Key, duty.Due, deadline.Due, deadline.LateFrom, deadline.IsProvisional, deadline.CalendarVersion));
+            }
+        }
+
+        return moved.ToArray();
+    }
+
+    // A shared due is counted as that of the rule it refers to, from that duty's own start.
+    private static (TimeLimit? Limit, Instant Start) Counted(Case current, Regulation rules, string id, Instant start)
+    {
+        var rule = rules.Rule(id);
+        if (rule?.Limit.Kind == DutyLimitKind.SameAs && rule.Limit.Duty != DutyLimit.Handling)
+        {
+            var shared = rule.Limit.Duty!;
+            return Counted(current, rules, shared, rules.Rule(shared)?.StartsAtAcceptance == true ? current.AcceptedAt : start);
+        }
+
+        return (rule?.Limit.Time, start);
+    }
+}

@@ -1,0 +1,68 @@
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>Which duties an event ends and opens under the regulation. In order: met, void, replaced, universal ends, opened (plain rules, then rules that share a due).</summary>
+internal static partial class DutyClock
+{
+    /// <summary>Fills the event's duty changes. <paramref name="after"/> is the case folded over the event, its duties not yet carried.</summary>
+    public static void Run(Deliberation deliberation, Case? before, Case after, CaseEvent happened)
+    {
+        var changes = new DutyChanges();
+        var open = before?.OpenDuties ?? [];
+        for (var i = 0; i < open.Count; i++)
+        {
+            End(deliberation.Regulation, before!, after, happened, open[i], ref changes);
+        }
+
+        if (!after.IsEnded)
+        {
+            var rules = deliberation.Regulation.OpenedBy(happened.Fact);
+            for (var i = 0; i < rules.Count; i++)
+            {
+                Open(deliberation, before, after, happened, rules[i], ref changes);
+            }
+        }
+
+        if (changes.Ended is not null)
+        {
+            happened.Ended = changes.Ended.ToArray();
+        }
+
+        if (changes.Opened is not null)
+        {
+            happened.Opened = changes.Opened.ToArray();
+        }
+    }
+
+    /// <summary>件件有着落: opens the fallback duty when a decision would leave an open case without any.</summary>
+    public static bool HoldThePlace(Deliberation deliberation, Case after, CaseEvent last)
+    {
+        if (after.IsEnded || after.OpenDuties.Count > 0 || deliberation.Regulation.Fallback is not { } fallback)
+        {
+            return false;
+        }
+
+        last.Opened = last.Opened.With(Terms(deliberation, after, last, fallback, null, last.OccurredAt, DueOf(deliberation, null, after, last, fallback, default)));
+        return true;
+    }
+
+    private struct DutyChanges
+    {
+        public List<EndedDuty>? Ended;
+        public List<OpenedDuty>? Opened;
+
+        public readonly bool HasEnded(string key)
+        {
+            for (var i = 0; i < (Ended?.Count ?? 0); i++)
+            {
+                if (Ended![i].Key == key)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

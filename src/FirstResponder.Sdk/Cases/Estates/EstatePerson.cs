@@ -1,0 +1,8 @@
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>A person of the estate's directory with the roles they hold there.</summary>
+/// <param name="Staff">Who.</param>
+/// <param name="Roles">The roles.</param>
+public sealed record EstatePerson(Staff Staff, Role Roles);

@@ -1,0 +1,78 @@
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>What the ERP knows of an estate (小区): whose it is, which rules apply there (附件2 第二条 by the estate's place, not the company's seat), its zone, hours and people.</summary>
+public sealed class EstateProfile
+{
+    /// <summary>An estate of a company.</summary>
+    /// <param name="company">The property company.</param>
+    /// <param name="estate">The estate's id.</param>
+    /// <param name="name">The estate's name, which fills the blank of the ledger's title.</param>
+    public EstateProfile(string company, string estate, string name)
+    {
+        Company = Required(company, nameof(company));
+        Estate = Required(estate, nameof(estate));
+        Name = Required(name, nameof(name));
+    }
+
+    /// <summary>Asia/Shanghai.</summary>
+    public static DateTimeZone ChinaZone { get; } = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+
+    /// <summary>The property company.</summary>
+    public string Company { get; }
+
+    /// <summary>The estate's id.</summary>
+    public string Estate { get; }
+
+    /// <summary>The estate's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The regulation of the estate's place; null for the desk's default.</summary>
+    public Regulation? Regulation { get; set; }
+
+    /// <summary>Law, contract and enterprise overlays of this estate (附件2 第二十三条).</summary>
+    public IReadOnlyList<Overlay> Overlays { get; set; } = [];
+
+    /// <summary>The estate's zone; Asia/Shanghai unless set.</summary>
+    public DateTimeZone Zone { get; set; } = ChinaZone;
+
+    /// <summary>Working hours; needed only by regulations that ask for them.</summary>
+    public WorkingHours? WorkingHours { get; set; }
+
+    /// <summary>The people of the estate: project head, ledger keeper, customer service, headquarters.</summary>
+    public IReadOnlyList<EstatePerson> People { get; set; } = [];
+
+    internal Role RolesOf(string staffId)
+    {
+        var roles = Role.None;
+        for (var i = 0; i < People.Count; i++)
+        {
+            if (string.Equals(People[i].Staff.Id, staffId, StringComparison.Ordinal))
+            {
+                roles |= People[i].Roles;
+            }
+        }
+
+        return roles;
+    }
+
+    internal Staff? FirstWith(Role role)
+    {
+        for (var i = 0; i < People.Count; i++)
+        {
+            if ((People[i].Roles & role) != 0)
+            {
+                return People[i].Staff;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Required(string value, string field) => string.IsNullOrWhiteSpace(value)
+        ? throw new ArgumentException($"小区资料缺少 {field}。 / The estate profile lacks {field}.", field)
+        : value;
+}

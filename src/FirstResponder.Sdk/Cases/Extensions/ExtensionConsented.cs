@@ -1,0 +1,37 @@
+using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>经业主确认: from here on the promised time is the due (附件2 第十条).</summary>
+public sealed record ExtensionConsented : CaseEvent
+{
+    /// <inheritdoc/>
+    public override CaseFact Fact => CaseFact.ExtensionConsented;
+
+    /// <summary>Who confirmed.</summary>
+    public PersonalText? By { get; init; }
+
+    /// <summary>Their relation to the matter.</summary>
+    public required Relation Relation { get; init; }
+
+    /// <summary>How.</summary>
+    public required ContactWay Way { get; init; }
+
+    /// <summary>Their words.</summary>
+    public PersonalText? Words { get; init; }
+
+    /// <summary>The confirmed time.</summary>
+    public required PromisedTime Eta { get; init; }
+
+    internal override FieldValue Read(string field) => field switch
+    {
+        "by" => FieldValue.Of(By?.Reveal()),
+        "relation" => FieldValue.Of(Relation.ToString()),
+        "way" => FieldValue.Of(Way.ToString()),
+        "words" => FieldValue.Of(Words?.Reveal()),
+        "eta" => FieldValue.Of((PromisedTime?)Eta),
+        _ => base.Read(field),
+    };
+}

@@ -1,0 +1,42 @@
+using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>Hands the lead over (AMB-15); the first responder stays named.</summary>
+public sealed class HandOverLead : CaseCommand
+{
+    /// <summary>A command on the case <paramref name="key"/>, issued by <paramref name="by"/>.</summary>
+    /// <param name="key">The case.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="to">Who leads from now.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="approver">Who approves.</param>
+    public HandOverLead(CaseKey key, Actor by, Staff? to, PersonalText? reason, Actor? approver)
+        : base(key, by)
+    {
+        To = to;
+        Reason = reason;
+        Approver = approver;
+    }
+
+    /// <inheritdoc/>
+    public override CommandName Name => CommandName.HandOverLead;
+
+    /// <summary>Who leads from now.</summary>
+    public Staff? To { get; set; }
+
+    /// <summary>Why.</summary>
+    public PersonalText? Reason { get; set; }
+
+    /// <summary>Who approves.</summary>
+    public Actor? Approver { get; set; }
+
+    internal override FieldValue Read(string field) => field switch
+    {
+        "to" => FieldValue.Given(To is not null),
+        "reason" => FieldValue.Of(Reason?.Reveal()),
+        "approver" => FieldValue.Given(Approver is not null),
+        _ => base.Read(field),
+    };
+}

@@ -1,0 +1,101 @@
+using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Cases;
+
+internal static partial class Deciders
+{
+    private static string? Accept(Deliberation d, Accept c)
+    {
+        var overlays = new string[d.Regulation.Overlays.Count];
+        for (var i = 0; i < overlays.Length; i++)
+        {
+            overlays[i] = d.Regulation.Overlays[i].Id + "@" + d.Regulation.Overlays[i].Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        d.Record(new Accepted
+        {
+            Origin = c.Origin,
+            Channel = c.Channel,
+            Direction = c.Direction,
+            Complainant = Copy(c.Complainant),
+            Place = c.Place,
+            Content = c.Content,
+            Nature = c.Nature,
+            FirstResponder = c.FirstResponder!,
+            FrByRule = c.FrByRule,
+            IdentityShown = c.IdentityShown,
+            Verified = [.. c.Verified],
+            Receipt = c.Receipt,
+            ExternalSource = c.ExternalSource,
+            ExternalNumber = c.ExternalNumber,
+            ExternalDue = c.ExternalDue,
+            ComplaintAbout = [.. c.ComplaintAbout],
+            Assessment = d.Context.Assessment,
+            Parent = c.Parent,
+            Numbers = c.Numbers,
+            Pin = new Pin(d.Regulation.Id, d.Regulation.Version, d.Regulation.Hash, overlays, d.Context.Calendar.Version),
+            Defects = c.Origin == Origin.StaffDiscovery ? [] : IntakeDefects.Of(c.Complainant, c.Place, c.Content, c.Verified),
+            Warnings = c.FrByRule ? ["FR_ASSIGNED_BY_RULE"] : [],
+        });
+
+        if (c.Classification is { } sorting)
+        {
+            Classify(d, new Classify(default, c.By, sorting.Category) { Nature = c.Nature, ScopeKind = sorting.ScopeKind, EmergencyType = sorting.EmergencyType, OverrideReason = sorting.OverrideReason }, stated: true);
+        }
+
+        return null;
+    }
+
+    private static string? InformOwner(Deliberation d, InformOwner c) => Say(d, new OwnerInformedAtIntake
+    {
+        Told = c.Told,
+        Process = c.Process,
+        ExpectedDue = c.ExpectedDue ?? (d.Case.HandlingDuty?.Due is { } due ? Time.PromisedTime.At(due) : null),
+        Way = c.Way,
+        Reason = c.Reason,
+        Defects = c.Told ? [] : ["INTAKE_INFORM_MISSING"],
+    });
+
+    private static string? CorrectIntake(Deliberation d, CorrectIntake c)
+    {
+        var current = d.Case;
+        var complainant = c.Counterpart ?? current.Complainant;
+        complainant = c.Field switch
+        {
+            IntakeField.Name when c.Value is not null => (complainant ?? new Complainant()) with { Name = c.Value },
+            IntakeField.Phone when c.Value is not null => (complainant ?? new Complainant()) with { Phones = [c.Value] },
+            _ => complainant,
+        };
+        var place = c.Field == IntakeField.Room && c.Value is not null ? current.Place with { Room = c.Value } : current.Place;
+        var content = c.Field == IntakeField.Content && c.Value is not null ? c.Value : current.Content;
+        var left = IntakeDefects.Of(complainant, place, content, c.Verified ? current.Verified.With(c.Field) : current.Verified);
+        var mended = new List<string>();
+        foreach (var defect in current.Defects)
+        {
+            if (IntakeDefects.All.Holds(defect) && !left.Holds(defect))
+            {
+                mended.Add(defect);
+            }
+        }
+
+        return Say(d, new IntakeCorrected
+        {
+            Field = c.Field,
+            Value = c.Value,
+            Verified = c.Verified,
+            Counterpart = Copy(c.Counterpart),
+            Reason = c.Reason,
+            Resolved = mended.ToArray(),
+            Defects = current.Intake.Origin == Origin.StaffDiscovery ? [] : left.Without(current.Defects),
+        });
+    }
+
+    private static Complainant? Copy(Complainant? given) => given is null ? null : given with
+    {
+        Phones = given.Phones is null ? null : Copy(given.Phones),
+        AcceptedWays = given.AcceptedWays is null ? null : Copy(given.AcceptedWays),
+    };
+
+    private static T[] Copy<T>(IReadOnlyList<T> list) => [.. list];
+}

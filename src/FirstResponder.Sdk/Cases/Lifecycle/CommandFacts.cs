@@ -1,0 +1,62 @@
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>The facts that each command can record: what a pack's duties can hope to be met by.</summary>
+internal static class CommandFacts
+{
+    public static IReadOnlyList<CaseFact> Of(CommandName command) => command switch
+    {
+        CommandName.Accept => [CaseFact.Accepted, CaseFact.Classified],
+        CommandName.Import => [CaseFact.Imported],
+        CommandName.Classify => [CaseFact.Classified],
+        CommandName.Reclassify => [CaseFact.Reclassified],
+        CommandName.InformOwner => [CaseFact.OwnerInformedAtIntake],
+        CommandName.Dispatch => [CaseFact.Dispatched],
+        CommandName.StartEmergency => [CaseFact.Classified, CaseFact.Reclassified, CaseFact.EmergencyStarted],
+        CommandName.ReportEmergency => [CaseFact.EmergencyReported],
+        CommandName.RecordSiteWork => [CaseFact.SiteRecorded],
+        CommandName.SyncProgress => [CaseFact.ProgressSynced],
+        CommandName.ContactOwner => [CaseFact.OwnerContacted],
+        CommandName.RecordHindrance => [CaseFact.HindranceRecorded],
+        CommandName.RecordPlan => [CaseFact.PlanRecorded],
+        CommandName.ProposeExtension => [CaseFact.ExtensionNoticed],
+        CommandName.RecordExtensionReply => [CaseFact.ExtensionConsented, CaseFact.ExtensionRefused],
+        CommandName.Respond => [CaseFact.Responded],
+        CommandName.HoldStudy => [CaseFact.StudyHeld],
+        CommandName.GiveStageFeedback => [CaseFact.StageFeedbackGiven],
+        CommandName.GiveFormalNotice => [CaseFact.FormalNoticeGiven],
+        CommandName.ReportToAuthority => [CaseFact.ReportedToAuthority],
+        CommandName.Guide => [CaseFact.Guided, CaseFact.Completed],
+        CommandName.Answer => [CaseFact.Classified, CaseFact.Answered, CaseFact.Completed],
+        CommandName.Complete => [CaseFact.Completed],
+        CommandName.GiveResultFeedback => [CaseFact.ResultFedBack, CaseFact.FeedbackAttempted],
+        CommandName.FollowUp => [CaseFact.FollowedUp, CaseFact.CaseSpawned, CaseFact.ReviewOpened, CaseFact.OwnerConfirmed],
+        CommandName.RecordFollowUpAttempt => [CaseFact.FollowUpAttempted],
+        CommandName.RecordOwnerVerdict => [CaseFact.OwnerConfirmed, CaseFact.OwnerObjected, CaseFact.ReviewOpened],
+        CommandName.OpenReview => [CaseFact.ReviewOpened],
+        CommandName.RecordReview => [CaseFact.ReviewRecorded],
+        CommandName.PlanRectification => [CaseFact.RectificationPlanned],
+        CommandName.TellRectification => [CaseFact.RectificationTold],
+        CommandName.Close => [CaseFact.Closed],
+        CommandName.HandOverLead => [CaseFact.LeadHandedOver],
+        CommandName.AbsorbMerged => [CaseFact.MergedIn],
+        CommandName.MergeInto => [CaseFact.MergedInto],
+        CommandName.Split => [CaseFact.CaseSplit],
+        CommandName.SpawnCase => [CaseFact.CaseSpawned],
+        CommandName.CorrectIntake => [CaseFact.IntakeCorrected],
+        CommandName.AcknowledgeOnline => [CaseFact.OnlineAcknowledged],
+        CommandName.RecordWithdrawal => [CaseFact.WithdrawalRecorded],
+        CommandName.ReplyExternal => [CaseFact.ExternalReplied],
+        CommandName.Supervise => [CaseFact.SupervisionOrdered],
+        CommandName.AnswerSupervision => [CaseFact.SupervisionAnswered],
+        CommandName.AnnounceDue => [CaseFact.DutyFellDue],
+        CommandName.Recompute => [CaseFact.DutiesRecomputed],
+        CommandName.MigrateRules => [CaseFact.RulesMigrated],
+        CommandName.ArchiveExceptionally => [CaseFact.Archived],
+        CommandName.LinkMatter => [CaseFact.MatterLinked],
+        CommandName.Remark => [CaseFact.Remarked],
+        CommandName.SetLegalHold => [CaseFact.LegalHoldSet],
+        _ => [],
+    };
+}

@@ -1,0 +1,85 @@
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>One command being decided: what is known, what speaks against it, what it makes happen. Lives only inside a decision.</summary>
+internal sealed class Deliberation
+{
+    private static readonly List<CaseEvent> NoEvents = [];
+
+    public Deliberation(Case? current, CaseCommand? command, Actor actor, DecisionContext context)
+    {
+        Current = current;
+        Command = command;
+        Actor = actor;
+        Context = context;
+        At = command?.OccurredAt is { } at ? DecisionContext.Milliseconds(at) : context.Now;
+        Roles = RolesOf(actor, current, context.Estate);
+    }
+
+    /// <summary>The case before the command; null for a new one.</summary>
+    public Case? Current { get; }
+
+    /// <summary>The case before the command, for everything but taking on a new one.</summary>
+    public Case Case => Current!;
+
+    /// <summary>The command; null while only asking what is possible.</summary>
+    public CaseCommand? Command { get; }
+
+    public Actor Actor { get; }
+
+    public DecisionContext Context { get; }
+
+    public Regulation Regulation => Context.Regulation;
+
+    public EstateProfile Estate => Context.Estate;
+
+    /// <summary>When the command happened.</summary>
+    public Instant At { get; }
+
+    /// <summary>Every role of the actor: vouched for, of the directory, and by relation to the case.</summary>
+    public Role Roles { get; }
+
+    public List<CaseEvent> Events { get; private set; } = NoEvents;
+
+    public List<Refusal>? Refusals { get; private set; }
+
+    public Instant EffectiveFrom => Regulation.EffectiveFrom.AtStartOfDayInZone(Estate.Zone).ToInstant();
+
+    public static Role RolesOf(Actor actor, Case? current, EstateProfile estate)
+    {
+        var roles = actor.OwnRoles;
+        if (actor.Kind != ActorKind.Staff)
+        {
+            return roles;
+        }
+
+        roles |= estate.RolesOf(actor.Id);
+        if (current is not null)
+        {
+            roles |= string.Equals(current.Lead.Id, actor.Id, StringComparison.Ordinal) ? Role.Lead : Role.None;
+            roles |= string.Equals(current.Handler?.Id, actor.Id, StringComparison.Ordinal) ? Role.Handler : Role.None;
+        }
+
+        return roles;
+    }
+
+    public void Refuse(string code, string? subject = null, string? clause = null) =>
+        (Refusals ??= []).Add(new Refusal(code, clause ?? Regulation.ClauseOf(code), subject));
+
+    public void Record(CaseEvent happened)
+    {
+        if (ReferenceEquals(Events, NoEvents))
+        {
+            Events = new List<CaseEvent>(2);
+        }
+
+        Events.Add(happened);
+    }
+
+    public Deadline DeadlineOf(TimeLimit limit, Instant start) => limit.DeadlineFrom(start, Context.Calendar, Estate.Zone, Estate.WorkingHours);
+
+    public bool IsPast(PromisedTime promised) => promised.ToDeadline(Estate.Zone).LateFrom <= At;
+}

@@ -1,0 +1,97 @@
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>The guards that hold under every regulation, by what they ask for. Content needs look at the command only; the others at case, actor and time.</summary>
+internal static partial class UniversalGuards
+{
+    public static readonly LifecycleGuard FirstResponderRequired = Need(d => ((Accept)d.Command!).FirstResponder is not null, "FIRST_RESPONDER_REQUIRED");
+
+    public static readonly LifecycleGuard HandlerRequired = Need(d => ((Dispatch)d.Command!).Handler is not null, "HANDLER_REQUIRED");
+
+    public static readonly LifecycleGuard ReasonRequired = Need(d => d.Command!.Read("reason").IsPresent, "REASON_REQUIRED");
+
+    public static readonly LifecycleGuard EvidenceRequired = Need(d => d.Command!.Read("evidence").IsPresent, "EVIDENCE_REQUIRED");
+
+    public static readonly LifecycleGuard SuccessorRequired = Need(d => ((HandOverLead)d.Command!).To is not null, "SUCCESSOR_REQUIRED");
+
+    public static readonly LifecycleGuard MatterRequired = Need(d => ((SpawnCase)d.Command!).Matter is { Content.IsBlank: false }, "MATTER_REQUIRED");
+
+    public static readonly LifecycleGuard RemarkGiven = Need(d => d.Command!.Read("text").IsPresent, "REMARK_REQUIRED");
+
+    public static readonly LifecycleGuard RulesGiven = Need(d => ((MigrateRules)d.Command!).To is not null, "RULES_REQUIRED");
+
+    public static readonly LifecycleGuard CorrectionGiven = Need(d => d.Command is CorrectIntake c && (c.Value is { IsBlank: false } || c.Verified || c.Counterpart is not null), "CORRECTION_REQUIRED");
+
+    public static readonly LifecycleGuard SupervisionReference = Need(d => d.Command is Supervise { Authority: { } a, Ref: { } r } && !string.IsNullOrWhiteSpace(a) && !string.IsNullOrWhiteSpace(r), "SUPERVISION_REFERENCE_REQUIRED");
+
+    public static readonly LifecycleGuard SupervisionKnown = Need(d => ((AnswerSupervision)d.Command!).Ref is { } reference && d.Case.Supervisions.Holds(reference), "SUPERVISION_UNKNOWN");
+
+    public static readonly LifecycleGuard ExternalNumberKnown = Need(d => ((ReplyExternal)d.Command!).ExternalNumber is { } number && d.Case.ExternalNumbers.Holds(number), "EXTERNAL_NUMBER_UNKNOWN");
+
+    public static readonly LifecycleGuard ArchiveEnabled = State(d => d.Regulation.Settings.ExceptionalArchive, "ARCHIVE_NOT_ENABLED");
+
+    public static readonly LifecycleGuard ArchiveCauseGiven = Need(d => ((ArchiveExceptionally)d.Command!).Cause is not null, "ARCHIVE_CAUSE");
+
+    public static readonly LifecycleGuard ApproverRequired = Need(d => IsApprover(d, ApproverOf(d.Command!)), "APPROVER_REQUIRED");
+
+    // Towards Emergency nobody has to find a second person first: danger doesn't wait (AMB-07).
+    public static readonly LifecycleGuard ApproverIsRequester = Need(
+        d => d.Command is Reclassify { Category: { } category } && category == Classification.Category.Emergency || ApproverOf(d.Command!)?.Id != d.Command!.By.Id,
+        "APPROVER_IS_REQUESTER");
+
+    public static readonly LifecycleGuard DateInPast = new(
+        true,
+        d =>
+        {
+            if (PromiseOf(d.Command!) is { } promised && d.IsPast(promised))
+            {
+                var guards = d.Regulation.GuardsFor(d.Command!.Name);
+                d.Refuse("DATE_IN_PAST", null, guards.Count > 0 ? guards[0].Clause : null);
+            }
+        },
+        "DATE_IN_PAST");
+
+    private static LifecycleGuard Need(Func<Deliberation, bool> holds, string code) => new(true, d => Ask(d, holds, code), code);
+
+    private static LifecycleGuard State(Func<Deliberation, bool> holds, string code) => new(false, d => Ask(d, holds, code), code);
+
+    private static void Ask(Deliberation d, Func<Deliberation, bool> holds, string code)
+    {
+        if (!holds(d))
+        {
+            d.Refuse(code);
+        }
+    }
+
+    private static Actor? ApproverOf(CaseCommand command) => command switch
+    {
+        Reclassify c => c.Approver,
+        HandOverLead c => c.Approver,
+        ArchiveExceptionally c => c.Approver,
+        MigrateRules c => c.Approver,
+        _ => null,
+    };
+
+    private static bool IsApprover(Deliberation d, Actor? approver)
+    {
+        if (approver is null || !approver.IsHuman)
+        {
+            return false;
+        }
+
+        return !d.Regulation.Settings.Approvers.TryGetValue(d.Command!.Name, out var roles)
+            || (Deliberation.RolesOf(approver, d.Current, d.Estate) & roles) != 0;
+    }
+
+    private static PromisedTime? PromiseOf(CaseCommand command) => command switch
+    {
+        RecordPlan c => c.Due,
+        HoldStudy c => c.Limit,
+        GiveFormalNotice c => c.FirmDate,
+        PlanRectification c => c.Limit,
+        TellRectification c => c.Limit,
+        _ => null,
+    };
+}

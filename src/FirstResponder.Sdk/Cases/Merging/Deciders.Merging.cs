@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace FirstResponder.Sdk.Cases;
+
+internal static partial class Deciders
+{
+    private static string? AbsorbMerged(Deliberation d, AbsorbMerged c)
+    {
+        var duplicate = c.Duplicate!;
+        if (d.Case.MergedCases.Holds(duplicate.Key.CaseId))
+        {
+            return "该案已并入。 / That case has joined already.";
+        }
+
+        var id = "c" + (d.Case.Contacts.Count + 1).ToString(CultureInfo.InvariantCulture);
+        return Say(d, new MergedIn
+        {
+            CaseId = duplicate.Key.CaseId,
+            Contact = duplicate.Complainant is { } complainant
+                ? new CaseContact(id, complainant, duplicate.Intake.Channel, duplicate.AcceptedAt, duplicate.Key.CaseId, duplicate.Content)
+                : null,
+            ExternalNumber = duplicate.Intake.ExternalNumber,
+            ExternalDue = duplicate.Intake.ExternalDue,
+            Reason = c.Reason,
+            RepresentationConsent = c.RepresentationConsent,
+        });
+    }
+
+    private static string? MergeInto(Deliberation d, MergeInto c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Master) || c.Master == d.Case.Key.CaseId)
+        {
+            d.Refuse("MERGE_MASTER_REQUIRED");
+            return null;
+        }
+
+        return Say(d, new MergedInto { Master = c.Master!, Reason = c.Reason });
+    }
+
+    private static string? HandOverLead(Deliberation d, HandOverLead c) => c.To!.Id == d.Case.Lead.Id
+        ? "牵头人未变。 / The lead is the same."
+        : Say(d, new LeadHandedOver { From = d.Case.Lead, To = c.To, Reason = c.Reason!, Approver = c.Approver! });
+}

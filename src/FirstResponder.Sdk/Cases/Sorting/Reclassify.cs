@@ -1,0 +1,55 @@
+using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>Changes the category during handling (AMB-07): with a reason, an approver other than the requester, and the owner told. Clocks still count from acceptance.</summary>
+public sealed class Reclassify : CaseCommand
+{
+    /// <summary>A command on the case <paramref name="key"/>, issued by <paramref name="by"/>.</summary>
+    /// <param name="key">The case.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="category">The new category.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="approver">Who approves; not the requester, except towards Emergency.</param>
+    public Reclassify(CaseKey key, Actor by, Category? category, PersonalText? reason, Actor? approver)
+        : base(key, by)
+    {
+        Category = category;
+        Reason = reason;
+        Approver = approver;
+    }
+
+    /// <inheritdoc/>
+    public override CommandName Name => CommandName.Reclassify;
+
+    /// <summary>The new category.</summary>
+    public Category? Category { get; set; }
+
+    /// <summary>Why.</summary>
+    public PersonalText? Reason { get; set; }
+
+    /// <summary>Who approves; not the requester, except towards Emergency.</summary>
+    public Actor? Approver { get; set; }
+
+    /// <summary>How the owner was told, or why not.</summary>
+    public OwnerTold? OwnerTold { get; set; }
+
+    /// <summary>For matters out of scope: whose they are.</summary>
+    public ScopeKind? ScopeKind { get; set; }
+
+    /// <summary>For emergencies: the type.</summary>
+    public EmergencyType? EmergencyType { get; set; }
+
+    internal override FieldValue Read(string field) => field switch
+    {
+        "category" => FieldValue.Of(Category?.Code),
+        "reason" => FieldValue.Of(Reason?.Reveal()),
+        "approver" => FieldValue.Given(Approver is not null),
+        "ownerTold" => FieldValue.Given(OwnerTold is not null),
+        "scopeKind" => FieldValue.Of(ScopeKind?.ToString()),
+        "emergencyType" => FieldValue.Of(EmergencyType?.ToString()),
+        _ => base.Read(field),
+    };
+}

@@ -1,0 +1,66 @@
+using FirstResponder.Sdk.Privacy;
+
+namespace FirstResponder.Sdk.Cases;
+
+internal static partial class Deciders
+{
+    private static string? SpawnCase(Deliberation d, NewMatter matter, PersonalText? reason, Channel channel) => Say(d, new CaseSpawned
+    {
+        Child = ChildId(d, matter),
+        Reason = reason,
+        Content = matter.Content,
+        Nature = matter.Nature,
+        Place = matter.Place ?? d.Case.Place,
+        FirstResponder = matter.FirstResponder ?? FirstToHear(d),
+        ContactAt = d.At,
+        Complainant = matter.Complainant ?? d.Case.Complainant,
+        Channel = channel,
+    });
+
+    private static string? Split(Deliberation d, Split c)
+    {
+        if (c.Matters.Count == 0)
+        {
+            d.Refuse("MATTER_REQUIRED");
+            return null;
+        }
+
+        foreach (var matter in c.Matters)
+        {
+            d.Record(new CaseSplit
+            {
+                Child = ChildId(d, matter),
+                Reason = c.Reason,
+                Content = matter.Content,
+                Nature = matter.Nature,
+                Place = matter.Place ?? d.Case.Place,
+                FirstResponder = matter.FirstResponder ?? d.Case.FirstResponder,
+                ContactAt = d.Case.AcceptedAt,
+                Complainant = matter.Complainant ?? d.Case.Complainant,
+                Channel = d.Case.Intake.Channel,
+            });
+        }
+
+        return null;
+    }
+
+    private static string? LinkMatter(Deliberation d, LinkMatter c)
+    {
+        foreach (var pending in d.Case.PendingMatters)
+        {
+            if (pending.CaseId == c.CaseId)
+            {
+                return Say(d, new MatterLinked { CaseId = c.CaseId, Taken = c.Taken });
+            }
+        }
+
+        return "没有待关联的案件。 / Nothing waits to be linked.";
+    }
+
+    private static string ChildId(Deliberation d, NewMatter matter) =>
+        matter.CaseId ?? CaseIdentity.Derive(d.Case.Key.Company, CaseIdentity.MatterCommandId(d.Case.Key.CaseId, d.Case.Version + d.Events.Count + 1));
+
+    // 首位接触: whoever hears of the new matter answers for it (附件2 第七条).
+    private static Staff FirstToHear(Deliberation d) =>
+        d.Actor.Kind == ActorKind.Staff ? new Staff(d.Actor.Id, d.Actor.Name ?? d.Actor.Id) : d.Case.Lead;
+}
