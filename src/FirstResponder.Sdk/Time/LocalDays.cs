@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace FirstResponder.Sdk.Time;
 
@@ -9,6 +10,10 @@ internal static class LocalDays
 
     private static readonly Duration OneDay = Duration.FromDays(1);
 
+    // Unlike DateTimeZone.AtStartOfDay this has an answer for a date that a zone skipped altogether (Pacific/Apia, 2011-12-30).
+    private static readonly ZoneLocalMappingResolver FirstMoment =
+        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
     internal static Instant WholeMilliseconds(Instant instant) =>
         Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 
@@ -18,8 +23,8 @@ internal static class LocalDays
     /// <summary>24:00 of the day: the first instant of the next one.</summary>
     internal static Instant EndOf(LocalDate date, DateTimeZone zone) => StartOf(date.PlusDays(1), zone);
 
-    // DateTimeZone.AtStartOfDay allocates its mapping. More than a day away from any change of offset the mapping
-    // is plain, and that is every day in China since 1992; what is left goes the general way.
+    // Resolving allocates. More than a day away from any change of offset there is nothing to resolve, and that is every day in
+    // China since 1992; what is left goes the general way.
     private static Instant StartOf(LocalDate date, DateTimeZone zone)
     {
         var midnight = date.AtMidnight();
@@ -27,6 +32,6 @@ internal static class LocalDays
         var interval = zone.GetZoneInterval(guess);
         var start = midnight.WithOffset(interval.WallOffset).ToInstant();
         var plain = (!interval.HasStart || start - interval.Start > OneDay) && (!interval.HasEnd || interval.End - start > OneDay);
-        return plain ? start : zone.AtStartOfDay(date).ToInstant();
+        return plain ? start : zone.ResolveLocal(midnight, FirstMoment).ToInstant();
     }
 }
