@@ -88,19 +88,18 @@ public sealed class WorkingHours
             throw Fault("调休上班日所循的星期没有时段", "the weekday that made-up working days follow has no stretch");
         for (var i = 0; i < Stretches.Count; i++)
         {
-            var next = Stretches[(i + 1) % Stretches.Count];
-            if (Overlap(Stretches[i], next)) throw Fault($"时段重叠：{Stretches[i]} 与 {next}", $"stretches overlap: {Stretches[i]} and {next}");
+            // In order of opening no stretch can reach past its follower without touching it; the last is followed by the first, a week on.
+            var isLast = i == Stretches.Count - 1;
+            var (stretch, next) = (Stretches[i], Stretches[isLast ? 0 : i + 1]);
+            if (Overlap(stretch, next, next.Day - stretch.Day + (isLast ? 7 : 0)))
+                throw Fault($"时段重叠：{stretch} 与 {next}", $"stretches overlap: {stretch} and {next}");
         }
     }
 
-    // Both follow each other in the week; the last one is followed by the first, seven days later.
-    private static bool Overlap(DailyHours stretch, DailyHours next)
+    private static bool Overlap(DailyHours stretch, DailyHours next, int daysBetween)
     {
-        var days = (next.Day - stretch.Day + 7) % 7;
-        if (days == 0 && next.Opens <= stretch.Opens) return false;
-        var opensIn = (days * NodaConstants.TicksPerDay) + next.Opens.TickOfDay;
-        var closesIn = stretch.Closes.TickOfDay + (stretch.Closes <= stretch.Opens ? NodaConstants.TicksPerDay : 0);
-        return opensIn < closesIn;
+        var closes = stretch.Closes.TickOfDay + (stretch.Closes <= stretch.Opens ? NodaConstants.TicksPerDay : 0);
+        return (daysBetween * NodaConstants.TicksPerDay) + next.Opens.TickOfDay < closes;
     }
 
     private static ArgumentException Fault(string chinese, string english) =>

@@ -56,8 +56,8 @@ public class LunarFestivalsTests
         Assert.Equal([1, 1, 2, 3, 6], october.Order());
     }
 
-    // The sun's apparent longitude to a hundredth of a degree, which is a quarter of an hour; no year comes that close to midnight
-    // except 1943 and 2071, where the almanacs have 04-06 and 04-05 as well.
+    // The sun's apparent longitude reaches 15°, by a series good to about a hundredth of a degree (a quarter of an hour); a minute is taken
+    // off for the difference between dynamical and civil time.
     private static LocalDate SunAtFifteenDegrees(int year)
     {
         var (low, high) = (0.0, 6.0);
@@ -78,7 +78,8 @@ public class LunarFestivalsTests
         var anomaly = Radians(357.52911 + (35999.05029 * t));
         var centre = ((1.914602 - (0.004817 * t)) * Math.Sin(anomaly)) + (0.019993 * Math.Sin(2 * anomaly)) + (0.000289 * Math.Sin(3 * anomaly));
         var mean = 280.46646 + (36000.76983 * t) + (0.0003032 * t * t);
-        return (mean + centre - 0.00569 - (0.00478 * Math.Sin(Radians(125.04 - (1934.136 * t))))) % 360;
+        var longitude = (mean + centre - 0.00569 - (0.00478 * Math.Sin(Radians(125.04 - (1934.136 * t))))) % 360;
+        return longitude < 0 ? longitude + 360 : longitude;
     }
 
     private static double Radians(double degrees) => degrees * Math.PI / 180;

@@ -6,18 +6,14 @@ namespace FirstResponder.Sdk.Tests.Time;
 
 public class MachineIndependenceTests
 {
-    [Theory]
-    [InlineData("th-TH")]
-    [InlineData("fa-IR")]
-    [InlineData("ar-SA")]
-    [InlineData("de-DE")]
-    public void Results_and_texts_do_not_depend_on_the_culture(string name)
+    [Fact]
+    public void Results_and_texts_do_not_depend_on_the_culture()
     {
         var expected = Answers();
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = Foreign(name);
+            CultureInfo.CurrentCulture = Foreign();
             Assert.Equal(expected, Answers());
         }
         finally
@@ -38,14 +34,16 @@ public class MachineIndependenceTests
             TimeLimit.WorkingDays(1).DeadlineFrom(start, China, NodaTime.DateTimeZone.Utc).Due);
     }
 
-    // With invariant globalization every culture looks alike, so the traits that hurt are set by hand.
-    private static CultureInfo Foreign(string name)
+    // The tests run without culture data, so the traits that hurt are set by hand.
+    private static CultureInfo Foreign()
     {
-        var culture = (CultureInfo)new CultureInfo(name).Clone();
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "~";
+        culture.NumberFormat.NumberGroupSeparator = "'";
         culture.DateTimeFormat.TimeSeparator = ".";
         culture.DateTimeFormat.DateSeparator = "_";
-        culture.DateTimeFormat.Calendar = culture.OptionalCalendars[0];
+        culture.DateTimeFormat.ShortDatePattern = "d_M_yy";
+        culture.DateTimeFormat.LongTimePattern = "h.mm tt";
         return culture;
     }
 
