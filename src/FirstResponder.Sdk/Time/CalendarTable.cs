@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace FirstResponder.Sdk.Time;
 
@@ -25,36 +27,46 @@ internal sealed class CalendarTable
     private readonly bool[] hasNotice = new bool[LastYear - FirstYear + 2];
     private readonly Dictionary<LocalDate, string> names = [];
 
-    internal CalendarTable(IEnumerable<HolidayNotice> noticesByYear)
+    internal CalendarTable(CalendarSources sources)
     {
         FillWeeks();
-        var notices = noticesByYear.ToArray();
-        foreach (var notice in notices) hasNotice[notice.Year - FirstYear] = true;
+        foreach (var year in sources.Notices.Keys) hasNotice[year - FirstYear] = true;
         for (var year = FirstYear; year <= LastYear; year++)
         {
             if (!hasNotice[year - FirstYear]) FillWithoutNotice(year);
         }
 
-        foreach (var notice in notices) FillFrom(notice);
-        workingDays = Rank();
+        foreach (var notice in sources.Notices.Values) FillFrom(notice);
+        foreach (var days in sources.Regions.Values) FillFrom(days);
+        workingDays = RankAll();
     }
 
     internal static bool Contains(LocalDate isoDate) => isoDate.Year is >= FirstYear and <= LastYear;
 
-    internal DayKind KindOf(LocalDate date) => (DayKind)(cells[IndexOf(date)] & KindMask);
+    /// <summary>The cell of any date in range, taken apart by the four methods after it.</summary>
+    internal int CellOf(LocalDate date)
+    {
+        if (date.Calendar != CalendarSystem.Iso) date = date.WithCalendar(CalendarSystem.Iso);
+        return Contains(date) ? cells[IndexOf(date)] : throw OutOfRange(nameof(date), LocalDatePattern.Iso.Format(date));
+    }
 
-    internal bool IsWorkingDay(LocalDate date) => IsWorking(cells[IndexOf(date)]);
+    internal static DayKind KindIn(int cell) => (DayKind)(cell & KindMask);
 
-    internal bool IsPublished(LocalDate date) => (cells[IndexOf(date)] & PublishedBit) != 0;
+    // The two worked kinds stand first in the enumeration.
+    internal static bool IsWorking(int cell) => (cell & KindMask) <= (int)DayKind.MakeUpWorkingDay;
+
+    internal static bool IsPublished(int cell) => (cell & PublishedBit) != 0;
 
     /// <summary>How many working days of the table lie strictly before the date.</summary>
-    internal int RankOf(LocalDate date) => cells[IndexOf(date)] >> RankShift;
+    internal static int Rank(int cell) => cell >> RankShift;
 
-    internal int WorkingDayCount => workingDays.Length;
+    /// <summary>The working day that has so many before it.</summary>
+    internal LocalDate WorkingDayAt(long rank) =>
+        rank >= 0 && rank < workingDays.Length
+            ? workingDays[(int)rank]
+            : throw OutOfRange("days", rank.ToString(CultureInfo.InvariantCulture));
 
-    internal LocalDate WorkingDayAt(int rank) => workingDays[rank];
-
-    internal string? NameOf(LocalDate date) => names.TryGetValue(date, out var name) ? name : null;
+    internal string? NameOf(LocalDate date) => names.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var name) ? name : null;
 
     internal bool IsWhollyPublished(LocalDate first, LocalDate last)
     {
@@ -69,11 +81,14 @@ internal sealed class CalendarTable
 
     private static bool IsAfterLastCertainDay(LocalDate date) => date.Month == 12 && date.Day > LastCertainDecemberDay;
 
-    // The two worked kinds stand first in the enumeration.
-    private static bool IsWorking(int cell) => (DayKind)(cell & KindMask) <= DayKind.MakeUpWorkingDay;
+    private static int IndexOf(LocalDate date)
+    {
+        var (year, month, day) = date;
+        return unchecked(((year - FirstYear) * YearCells) + ((month - 1) * MonthCells) + day);
+    }
 
-    private static int IndexOf(LocalDate date) =>
-        ((date.Year - FirstYear) * YearCells) + ((date.Month - 1) * MonthCells) + date.Day;
+    private static ArgumentOutOfRangeException OutOfRange(string parameter, string value) =>
+        new(parameter, value, "工作日历只覆盖 1901 至 2100 年。 / The working-day calendar covers the years 1901 to 2100 only.");
 
     private void FillWeeks()
     {
@@ -102,13 +117,21 @@ internal sealed class CalendarTable
         }
     }
 
+    private void FillFrom(NoticeDay[] regionalDays)
+    {
+        foreach (var day in regionalDays)
+        {
+            if (IsWorking(cells[IndexOf(day.Date)])) Name(day, DayKind.RegionalHoliday);
+        }
+    }
+
     private void Name(NoticeDay day, DayKind kind)
     {
         cells[IndexOf(day.Date)] = (int)kind;
         names[day.Date] = day.Name;
     }
 
-    private LocalDate[] Rank()
+    private LocalDate[] RankAll()
     {
         var days = new List<LocalDate>(53_000);
         foreach (var date in AllDays())

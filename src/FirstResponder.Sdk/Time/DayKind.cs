@@ -20,4 +20,7 @@ public enum DayKind
     /// the span. A rest day.
     /// </summary>
     AdjustedDayOff,
+
+    /// <summary>A weekday or made-up working day that regional law frees for everybody (第四条: 广西三月三). A rest day.</summary>
+    RegionalHoliday,
 }

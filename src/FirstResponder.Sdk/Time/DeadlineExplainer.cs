@@ -29,7 +29,7 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
     private TimeLimit Choose(TimeLimit limit, Instant start, LocalDate day, WorkingHours? hours)
     {
         var chosen = limit.ChosenAt(start, calendar, zone, hours);
-        var isWorking = ReferenceEquals(chosen, limit.Working);
+        var isWorking = hours!.IsOpen(start, calendar, zone);
         Add(day, day,
             $"{Moment(start)} {Reason(day)}，属{(isWorking ? "工作时间" : "非工作时间")}，时限{chosen}",
             $"{Moment(start)} {ReasonInEnglish(day)}, {(isWorking ? "in" : "outside")} working time, so {chosen.ToEnglish()}");

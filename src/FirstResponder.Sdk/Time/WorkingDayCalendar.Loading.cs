@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using NodaTime;
 
 namespace FirstResponder.Sdk.Time;
 
@@ -19,40 +17,34 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar WithYear(string json)
     {
         _ = json ?? throw new ArgumentNullException(nameof(json));
-        var notice = HolidayNoticeJson.Read(json);
-        var next = new SortedDictionary<int, HolidayNotice>(notices) { [notice.Year] = notice };
-        return new WorkingDayCalendar(VersionWith(notice), next);
+        return new WorkingDayCalendar(sources.With(HolidayNoticeJson.Read(json)));
     }
 
-    private static WorkingDayCalendar FromNotices(string version, HolidayNotice[] all)
+    /// <summary>
+    /// This calendar with days that regional law frees for everybody (《全国年节及纪念日放假办法》 第四条; 广西三月三, 古尔邦节). It is for law
+    /// only: a company's own days off never lengthen a statutory limit.
+    /// </summary>
+    /// <param name="region">Names the law's region in the version (广西, or 450000): letters and digits. Loading it again replaces its days.</param>
+    /// <param name="name">The holiday's name, for explanations.</param>
+    /// <param name="dates">The days off, all years of the region together. One that is off already keeps its kind.</param>
+    /// <exception cref="ArgumentException">The region or the name is empty or not of this form, or there is no date.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date lies outside 1901 to 2100.</exception>
+    public WorkingDayCalendar WithRegionalHoliday(string region, string name, IEnumerable<LocalDate> dates)
     {
-        var byYear = new SortedDictionary<int, HolidayNotice>();
-        foreach (var notice in all) byYear.Add(notice.Year, notice);
-        return new WorkingDayCalendar(version, byYear);
-    }
+        _ = dates ?? throw new ArgumentNullException(nameof(dates));
+        // A number of four digits would pass for a year in the version.
+        if (string.IsNullOrEmpty(region) || !region.All(char.IsLetterOrDigit) || (region.Length == 4 && region.All(char.IsDigit)))
+            throw new ArgumentException("地区须为字母或数字，且不是四位年份。 / The region is letters and digits, and not a year of four digits.", nameof(region));
+        if (string.IsNullOrWhiteSpace(name)) throw new ArgumentException("节日名称不能为空。 / The holiday needs a name.", nameof(name));
 
-    // "cn-2026.1+2027.1a2b3c4d+2028.…", years in order and each once, so that the order of loading does not show.
-    private string VersionWith(HolidayNotice notice)
-    {
-        var parts = Version.Split('+');
-        var year = notice.Year.ToString(CultureInfo.InvariantCulture);
-        var loaded = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 1; i < parts.Length; i++) loaded[parts[i].Substring(0, 4)] = parts[i];
-        loaded[year] = year + "." + Fingerprint(notice);
-        return parts[0] + "+" + string.Join("+", loaded.Values);
-    }
+        var days = new List<NoticeDay>();
+        foreach (var date in dates)
+        {
+            _ = table.CellOf(date);
+            days.Add(new NoticeDay(date.WithCalendar(CalendarSystem.Iso), true, name));
+        }
 
-    private static string Fingerprint(HolidayNotice notice)
-    {
-        var lines = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var day in notice.Days)
-            lines.Add(day.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) + (day.IsOff ? "-" : "+") + day.Name);
-        using var sha = SHA256.Create();
-#pragma warning disable CA1850 // SHA256.HashData does not exist on netstandard2.0.
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", lines)));
-#pragma warning restore CA1850
-        var text = new StringBuilder(8);
-        for (var i = 0; i < 4; i++) text.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
-        return text.ToString();
+        if (days.Count == 0) throw new ArgumentException("至少要有一个日期。 / At least one date is needed.", nameof(dates));
+        return new WorkingDayCalendar(sources.With(region, [.. days]));
     }
 }

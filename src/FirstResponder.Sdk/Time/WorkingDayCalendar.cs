@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Time;
@@ -16,46 +15,46 @@ namespace FirstResponder.Sdk.Time;
 /// </remarks>
 public sealed partial class WorkingDayCalendar
 {
-    private readonly SortedDictionary<int, HolidayNotice> notices;
+    private readonly CalendarSources sources;
     private readonly CalendarTable table;
 
-    private WorkingDayCalendar(string version, SortedDictionary<int, HolidayNotice> notices)
+    private WorkingDayCalendar(CalendarSources sources)
     {
-        Version = version;
-        this.notices = notices;
-        table = new CalendarTable(notices.Values);
+        this.sources = sources;
+        Version = sources.Version;
+        table = new CalendarTable(sources);
     }
 
     /// <summary>Mainland China with the notices for 2007 to 2026, as the package shipped them.</summary>
-    public static WorkingDayCalendar China { get; } = FromNotices(ChinaNotices.Version, ChinaNotices.All());
+    public static WorkingDayCalendar China { get; } = new(CalendarSources.Shipped());
 
     /// <summary>
-    /// Names the data, as “cn-2026.1”, or “cn-2026.1+2027.1a2b3c4d” with years loaded later: equal versions answer every question equally.
+    /// Names the data, as “cn-2026.1”, or “cn-2026.1+2027.1a2b3c4d” with a year loaded later: equal versions answer every question equally.
     /// Recorded with each deadline.
     /// </summary>
     public string Version { get; }
 
     /// <summary>Whether the date is worked, on weekdays and on made-up weekend days alike.</summary>
-    public bool IsWorkingDay(LocalDate date) => table.IsWorkingDay(InRange(date));
+    public bool IsWorkingDay(LocalDate date) => CalendarTable.IsWorking(table.CellOf(date));
 
     /// <summary>Why the date is or is not worked.</summary>
-    public DayKind KindOf(LocalDate date) => table.KindOf(InRange(date));
+    public DayKind KindOf(LocalDate date) => CalendarTable.KindIn(table.CellOf(date));
 
     /// <summary>
     /// The holiday that a day off or a made-up working day belongs to, as its notice names it (劳动节, 国庆节、中秋节); null for a plain weekday
     /// or weekend.
     /// </summary>
-    public string? DayName(LocalDate date) => table.NameOf(InRange(date));
+    public string? DayName(LocalDate date) => KindOf(date) is DayKind.WorkingDay or DayKind.Weekend ? null : table.NameOf(date);
 
     /// <summary>
     /// Whether the answer for this date is official. False for years without a notice, and after 20 December while the next year's notice
     /// is missing: it rewrote those days in 2007, 2011 and 2018.
     /// </summary>
-    public bool IsPublished(LocalDate date) => table.IsPublished(InRange(date));
+    public bool IsPublished(LocalDate date) => CalendarTable.IsPublished(table.CellOf(date));
 
     /// <summary>The numbers of the State Council notices that arrange a year (国办发明电〔2025〕7号), or null when there is none.</summary>
     /// <param name="year">The year that the notice is for.</param>
-    public string? NoticeFor(int year) => notices.TryGetValue(year, out var notice) ? notice.Source : null;
+    public string? NoticeFor(int year) => sources.Notices.TryGetValue(year, out var notice) ? notice.Source : null;
 
     /// <summary>The n-th working day strictly after the date, or strictly before it when n is negative.</summary>
     /// <param name="date">Not counted itself (民法典 第二百零一条第一款), worked or not.</param>
@@ -64,42 +63,32 @@ public sealed partial class WorkingDayCalendar
     public LocalDate AddWorkingDays(LocalDate date, int days)
     {
         if (days == 0) throw ZeroDays();
-        date = InRange(date);
-        var rank = table.RankOf(date);
-        var target = days < 0 ? (long)rank + days : (long)rank + days - (table.IsWorkingDay(date) ? 0 : 1);
-        if (target < 0 || target >= table.WorkingDayCount) throw OutOfRange(nameof(days), days.ToString(CultureInfo.InvariantCulture));
-        return table.WorkingDayAt((int)target);
+        var cell = table.CellOf(date);
+        // Forward from a rest day the first step only reaches the working day whose rank the rest day already has.
+        var start = (long)CalendarTable.Rank(cell) - (days > 0 && !CalendarTable.IsWorking(cell) ? 1 : 0);
+        return table.WorkingDayAt(start + days);
     }
 
     /// <summary>How many working days lie between two dates; negative when the end comes before the start.</summary>
     /// <param name="startInclusive">Counted when it is a working day.</param>
     /// <param name="endExclusive">Not counted.</param>
     public int WorkingDaysBetween(LocalDate startInclusive, LocalDate endExclusive) =>
-        table.RankOf(InRange(endExclusive)) - table.RankOf(InRange(startInclusive));
+        CalendarTable.Rank(table.CellOf(endExclusive)) - CalendarTable.Rank(table.CellOf(startInclusive));
 
     /// <summary>The first working day strictly after the date.</summary>
     public LocalDate NextWorkingDay(LocalDate date) => AddWorkingDays(date, 1);
 
     /// <summary>The date itself when it is worked, otherwise the first working day after it (民法典 第二百零三条第一款).</summary>
-    public LocalDate NextOrSameWorkingDay(LocalDate date) => IsWorkingDay(date) ? InRange(date) : AddWorkingDays(date, 1);
+    public LocalDate NextOrSameWorkingDay(LocalDate date) => IsWorkingDay(date) ? date.WithCalendar(CalendarSystem.Iso) : AddWorkingDays(date, 1);
 
     /// <summary>The last working day strictly before the date.</summary>
     public LocalDate PreviousWorkingDay(LocalDate date) => AddWorkingDays(date, -1);
 
     /// <summary>The date itself when it is worked, otherwise the last working day before it.</summary>
-    public LocalDate PreviousOrSameWorkingDay(LocalDate date) => IsWorkingDay(date) ? InRange(date) : AddWorkingDays(date, -1);
+    public LocalDate PreviousOrSameWorkingDay(LocalDate date) => IsWorkingDay(date) ? date.WithCalendar(CalendarSystem.Iso) : AddWorkingDays(date, -1);
 
-    /// <summary>Whether every day of the span, both ends included, is official.</summary>
-    internal bool IsWhollyPublished(LocalDate first, LocalDate last) => table.IsWhollyPublished(InRange(first), InRange(last));
-
-    private static LocalDate InRange(LocalDate date)
-    {
-        var iso = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
-        return CalendarTable.Contains(iso) ? iso : throw OutOfRange(nameof(date), iso.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
-    }
-
-    private static ArgumentOutOfRangeException OutOfRange(string parameter, string value) =>
-        new(parameter, value, "工作日历只覆盖 1901 至 2100 年。 / The working-day calendar covers the years 1901 to 2100 only.");
+    /// <summary>Whether every day of the span, both ends included, is official; both are ISO dates.</summary>
+    internal bool IsWhollyPublished(LocalDate first, LocalDate last) => IsPublished(first) && table.IsWhollyPublished(first, last);
 
     private static ArgumentOutOfRangeException ZeroDays() =>
         new("days", 0, "工作日数不能为 0，请用 NextOrSameWorkingDay。 / The number of working days is not 0; see NextOrSameWorkingDay.");
