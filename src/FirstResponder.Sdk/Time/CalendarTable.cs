@@ -41,12 +41,15 @@ internal sealed class CalendarTable
         workingDays = RankAll();
     }
 
+    // WithCalendar goes through the day number even when there is nothing to convert.
+    internal static LocalDate Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+
     internal static bool Contains(LocalDate isoDate) => isoDate.Year is >= FirstYear and <= LastYear;
 
-    /// <summary>The cell of any date in range, taken apart by the four methods after it.</summary>
+    /// <summary>The cell of any date in range, taken apart by the methods after it.</summary>
     internal int CellOf(LocalDate date)
     {
-        if (date.Calendar != CalendarSystem.Iso) date = date.WithCalendar(CalendarSystem.Iso);
+        date = Iso(date);
         return Contains(date) ? cells[IndexOf(date)] : throw OutOfRange(nameof(date), LocalDatePattern.Iso.Format(date));
     }
 
@@ -66,7 +69,7 @@ internal sealed class CalendarTable
             ? workingDays[(int)rank]
             : throw OutOfRange("days", rank.ToString(CultureInfo.InvariantCulture));
 
-    internal string? NameOf(LocalDate date) => names.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var name) ? name : null;
+    internal string? NameOf(LocalDate date) => names.TryGetValue(Iso(date), out var name) ? name : null;
 
     internal bool IsWhollyPublished(LocalDate first, LocalDate last)
     {

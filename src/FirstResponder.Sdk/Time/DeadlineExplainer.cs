@@ -15,7 +15,7 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
     private readonly List<ExplanationStep> steps = [];
     private int startYear;
 
-    internal List<ExplanationStep> Explain(TimeLimit limit, Deadline deadline, Instant start, WorkingHours? hours)
+    internal ExplanationStep[] Explain(TimeLimit limit, Deadline deadline, Instant start, WorkingHours? hours)
     {
         var day = LocalDays.DateOf(start, zone);
         startYear = day.Year;
@@ -23,7 +23,7 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
         if (limit.Unit is TimeLimitUnit.Minutes or TimeLimitUnit.Hours) ExplainElapsed(limit, start, day, deadline);
         else ExplainDays(limit, day);
         if (deadline.CalendarVersion is not null) ExplainCalendar(deadline, day);
-        return steps;
+        return [.. steps];
     }
 
     private TimeLimit Choose(TimeLimit limit, Instant start, LocalDate day, WorkingHours? hours)
@@ -72,8 +72,13 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
             while (to < last && IsAlike(to.PlusDays(1), from)) to = to.PlusDays(1);
             if (calendar.IsWorkingDay(from))
             {
-                var ordinals = Ordinals(counted + 1, counted += Period.DaysBetween(from, to) + 1);
-                Add(from, to, $"{Span(from, to)} {Reason(from)}，计第 {ordinals} 个工作日", $"{Span(from, to)} {ReasonInEnglish(from)}, working day {ordinals}");
+                var days = Period.DaysBetween(from, to) + 1;
+                var ordinals = Ordinals(counted + 1, counted + days);
+                counted += days;
+                var isPlain = calendar.KindOf(from) == DayKind.WorkingDay;
+                Add(from, to,
+                    $"{Span(from, to)} {(isPlain ? "" : Reason(from) + "，")}计第 {ordinals} 个工作日",
+                    $"{Span(from, to)} {(isPlain ? "" : ReasonInEnglish(from) + ", ")}counted as working day{(days == 1 ? "" : "s")} {ordinals}");
             }
             else
             {
@@ -109,8 +114,19 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
         }
         else
         {
-            Add(day, day, $"日历 {calendar.Version}", $"calendar {calendar.Version}", calendar.NoticeFor(day.Year));
+            Add(day, day, $"日历 {calendar.Version}", $"calendar {calendar.Version}", Notices(day.Year, LocalDays.DateOf(deadline.Due, zone).Year));
         }
+    }
+
+    private string Notices(int firstYear, int lastYear)
+    {
+        var notices = new List<string>();
+        for (var year = firstYear; year <= lastYear; year++)
+        {
+            if (calendar.NoticeFor(year) is { Length: > 0 } notice) notices.Add(notice);
+        }
+
+        return string.Join("、", notices);
     }
 
     private bool IsAlike(LocalDate date, LocalDate other) =>
@@ -155,5 +171,5 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
     }
 
     private void Add(LocalDate from, LocalDate to, string chinese, string english, string? basis = null) =>
-        steps.Add(new ExplanationStep(from, to, chinese, english, basis));
+        steps.Add(new ExplanationStep(from, to, chinese, english, string.IsNullOrEmpty(basis) ? null : basis));
 }

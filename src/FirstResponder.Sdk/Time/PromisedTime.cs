@@ -33,7 +33,7 @@ public readonly record struct PromisedTime
 
     /// <summary>Promises a whole day: until 24:00 of it in the estate's zone.</summary>
     /// <param name="date">The last day that keeps the promise.</param>
-    public static PromisedTime On(LocalDate date) => new(null, date.WithCalendar(CalendarSystem.Iso));
+    public static PromisedTime On(LocalDate date) => new(null, CalendarTable.Iso(date));
 
     /// <summary>The deadline that the promise sets: the instant itself, or the midnight that ends the day. It never rolls off a rest day.</summary>
     /// <param name="zone">The estate's zone, in which a promised date is read.</param>

@@ -41,7 +41,7 @@ public sealed partial class WorkingDayCalendar
         foreach (var date in dates)
         {
             _ = table.CellOf(date);
-            days.Add(new NoticeDay(date.WithCalendar(CalendarSystem.Iso), true, name));
+            days.Add(new NoticeDay(CalendarTable.Iso(date), true, name));
         }
 
         if (days.Count == 0) throw new ArgumentException("至少要有一个日期。 / At least one date is needed.", nameof(dates));

@@ -79,13 +79,13 @@ public sealed partial class WorkingDayCalendar
     public LocalDate NextWorkingDay(LocalDate date) => AddWorkingDays(date, 1);
 
     /// <summary>The date itself when it is worked, otherwise the first working day after it (民法典 第二百零三条第一款).</summary>
-    public LocalDate NextOrSameWorkingDay(LocalDate date) => IsWorkingDay(date) ? date.WithCalendar(CalendarSystem.Iso) : AddWorkingDays(date, 1);
+    public LocalDate NextOrSameWorkingDay(LocalDate date) => IsWorkingDay(date) ? CalendarTable.Iso(date) : AddWorkingDays(date, 1);
 
     /// <summary>The last working day strictly before the date.</summary>
     public LocalDate PreviousWorkingDay(LocalDate date) => AddWorkingDays(date, -1);
 
     /// <summary>The date itself when it is worked, otherwise the last working day before it.</summary>
-    public LocalDate PreviousOrSameWorkingDay(LocalDate date) => IsWorkingDay(date) ? date.WithCalendar(CalendarSystem.Iso) : AddWorkingDays(date, -1);
+    public LocalDate PreviousOrSameWorkingDay(LocalDate date) => IsWorkingDay(date) ? CalendarTable.Iso(date) : AddWorkingDays(date, -1);
 
     /// <summary>Whether every day of the span, both ends included, is official; both are ISO dates.</summary>
     internal bool IsWhollyPublished(LocalDate first, LocalDate last) => IsPublished(first) && table.IsWhollyPublished(first, last);

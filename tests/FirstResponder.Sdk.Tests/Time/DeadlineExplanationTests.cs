@@ -14,10 +14,10 @@ public class DeadlineExplanationTests
             """
             04-30 为起算当日，不计（民法典 第二百零一条第一款）
             05-01…05-05 劳动节，不计
-            05-06…05-08 工作日，计第 1–3 个工作日
+            05-06…05-08 计第 1–3 个工作日
             05-09 调休上班，计第 4 个工作日
             05-10 周末，不计
-            05-11…05-13 工作日，计第 5–7 个工作日
+            05-11…05-13 计第 5–7 个工作日
             05-13 24:00 届满（民法典 第二百零三条第二款）
             日历 cn-2026.1（国办发明电〔2025〕7号）
             """,
@@ -26,10 +26,10 @@ public class DeadlineExplanationTests
             """
             04-30 is the start day, not counted (民法典 第二百零一条第一款)
             05-01…05-05 holiday 劳动节, not counted
-            05-06…05-08 working day, working day 1–3
-            05-09 made-up working day (调休上班), working day 4
+            05-06…05-08 counted as working days 1–3
+            05-09 made-up working day (调休上班), counted as working day 4
             05-10 weekend, not counted
-            05-11…05-13 working day, working day 5–7
+            05-11…05-13 counted as working days 5–7
             ends on 05-13 at 24:00 (民法典 第二百零三条第二款)
             calendar cn-2026.1 (国办发明电〔2025〕7号)
             """,
@@ -79,6 +79,12 @@ public class DeadlineExplanationTests
         Assert.Equal("2027-01-01 元旦，不计", lines[1]);
         Assert.Contains("2027-01-05 24:00 届满（民法典 第二百零三条第二款）", lines);
         Assert.StartsWith("暂定：", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_names_the_notices_of_both_years()
+    {
+        Assert.EndsWith("（国办发明电〔2024〕12号、国办发明电〔2025〕7号）", Explain(TimeLimit.WorkingDays(2), "2025-12-31 10:00").ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
