@@ -1,0 +1,157 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace FirstResponder.Sdk.Time;
+
+/// <summary>
+/// Every day of 1901 to 2100 in one cell, found by year, month and day: its kind, whether it is official, and how many working days lie
+/// before it. With the array of all working days beside it, counting and adding cost the same for any number of days.
+/// </summary>
+internal sealed class CalendarTable
+{
+    internal const int FirstYear = 1901;
+    internal const int LastYear = 2100;
+
+    // A notice for next year has rewritten the last days of this one (2007-12-29, 2011-12-31, 2018-12-29), never earlier ones.
+    private const int LastCertainDecemberDay = 20;
+
+    private const int MonthCells = 32;
+    private const int YearCells = 12 * MonthCells;
+    private const int PublishedBit = 0x8;
+    private const int KindMask = 0x7;
+    private const int RankShift = 4;
+
+    private readonly int[] cells = new int[(LastYear - FirstYear + 1) * YearCells];
+    private readonly LocalDate[] workingDays;
+    private readonly bool[] hasNotice = new bool[LastYear - FirstYear + 2];
+    private readonly Dictionary<LocalDate, string> names = [];
+
+    internal CalendarTable(CalendarSources sources)
+    {
+        FillWeeks();
+        foreach (var year in sources.Notices.Keys) hasNotice[year - FirstYear] = true;
+        for (var year = FirstYear; year <= LastYear; year++)
+        {
+            if (!hasNotice[year - FirstYear]) FillWithoutNotice(year);
+        }
+
+        foreach (var notice in sources.Notices.Values) FillFrom(notice);
+        foreach (var days in sources.Regions.Values) FillFrom(days);
+        workingDays = RankAll();
+    }
+
+    // WithCalendar goes through the day number even when there is nothing to convert.
+    internal static LocalDate Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+
+    internal static bool Contains(LocalDate isoDate) => isoDate.Year is >= FirstYear and <= LastYear;
+
+    /// <summary>The cell of any date in range, taken apart by the methods after it.</summary>
+    internal int CellOf(LocalDate date)
+    {
+        date = Iso(date);
+        return Contains(date) ? cells[IndexOf(date)] : throw OutOfRange(nameof(date), LocalDatePattern.Iso.Format(date));
+    }
+
+    internal static DayKind KindIn(int cell) => (DayKind)(cell & KindMask);
+
+    // The two worked kinds stand first in the enumeration.
+    internal static bool IsWorking(int cell) => (cell & KindMask) <= (int)DayKind.MakeUpWorkingDay;
+
+    internal static bool IsPublished(int cell) => (cell & PublishedBit) != 0;
+
+    /// <summary>How many working days of the table lie strictly before the date.</summary>
+    internal static int Rank(int cell) => cell >> RankShift;
+
+    /// <summary>The working day that has so many before it.</summary>
+    internal LocalDate WorkingDayAt(long rank) =>
+        rank >= 0 && rank < workingDays.Length
+            ? workingDays[(int)rank]
+            : throw OutOfRange("days", rank.ToString(CultureInfo.InvariantCulture));
+
+    internal string? NameOf(LocalDate date) => names.TryGetValue(Iso(date), out var name) ? name : null;
+
+    internal bool IsWhollyPublished(LocalDate first, LocalDate last)
+    {
+        for (var year = first.Year; year <= last.Year; year++)
+        {
+            var reachesYearEnd = year < last.Year || IsAfterLastCertainDay(last);
+            if (!hasNotice[year - FirstYear] || (reachesYearEnd && !hasNotice[year + 1 - FirstYear])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAfterLastCertainDay(LocalDate date) => date.Month == 12 && date.Day > LastCertainDecemberDay;
+
+    private static int IndexOf(LocalDate date)
+    {
+        var (year, month, day) = date;
+        return unchecked(((year - FirstYear) * YearCells) + ((month - 1) * MonthCells) + day);
+    }
+
+    private static ArgumentOutOfRangeException OutOfRange(string parameter, string value) =>
+        new(parameter, value, "工作日历只覆盖 1901 至 2100 年。 / The working-day calendar covers the years 1901 to 2100 only.");
+
+    private void FillWeeks()
+    {
+        foreach (var date in AllDays())
+            cells[IndexOf(date)] = (int)(StatutoryHolidays.IsWeekend(date) ? DayKind.Weekend : DayKind.WorkingDay);
+    }
+
+    private void FillWithoutNotice(int year)
+    {
+        var statutory = new Dictionary<LocalDate, string>();
+        foreach (var day in StatutoryHolidays.Of(year))
+            statutory[day.Date] = statutory.TryGetValue(day.Date, out var other) ? other + "、" + day.Name : day.Name;
+        foreach (var day in StatutoryHolidays.WithDaysInLieu(year)) Name(day, DayKind.AdjustedDayOff);
+        foreach (var day in statutory) Name(new NoticeDay(day.Key, true, day.Value), DayKind.StatutoryHoliday);
+    }
+
+    private void FillFrom(HolidayNotice notice)
+    {
+        var statutory = new HashSet<LocalDate>();
+        foreach (var day in StatutoryHolidays.Of(notice.Year)) statutory.Add(day.Date);
+        foreach (var day in notice.Days)
+        {
+            // A worked Monday to Friday says nothing new, and a notice may list it.
+            if (!day.IsOff && !StatutoryHolidays.IsWeekend(day.Date)) continue;
+            Name(day, !day.IsOff ? DayKind.MakeUpWorkingDay : statutory.Contains(day.Date) ? DayKind.StatutoryHoliday : DayKind.AdjustedDayOff);
+        }
+    }
+
+    private void FillFrom(NoticeDay[] regionalDays)
+    {
+        foreach (var day in regionalDays)
+        {
+            if (IsWorking(cells[IndexOf(day.Date)])) Name(day, DayKind.RegionalHoliday);
+        }
+    }
+
+    private void Name(NoticeDay day, DayKind kind)
+    {
+        cells[IndexOf(day.Date)] = (int)kind;
+        names[day.Date] = day.Name;
+    }
+
+    private LocalDate[] RankAll()
+    {
+        var days = new List<LocalDate>(53_000);
+        foreach (var date in AllDays())
+        {
+            var index = IndexOf(date);
+            var isPublished = hasNotice[date.Year - FirstYear] && (!IsAfterLastCertainDay(date) || hasNotice[date.Year + 1 - FirstYear]);
+            var rank = days.Count;
+            if (IsWorking(cells[index])) days.Add(date);
+            cells[index] |= (rank << RankShift) | (isPublished ? PublishedBit : 0);
+        }
+
+        return [.. days];
+    }
+
+    private static IEnumerable<LocalDate> AllDays()
+    {
+        var end = new LocalDate(LastYear, 12, 31);
+        for (var date = new LocalDate(FirstYear, 1, 1); date <= end; date = date.PlusDays(1)) yield return date;
+    }
+}

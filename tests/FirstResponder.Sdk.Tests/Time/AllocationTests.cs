@@ -1,0 +1,32 @@
+using FirstResponder.Sdk.Time;
+using static FirstResponder.Sdk.Tests.Time.TimeFacts;
+
+namespace FirstResponder.Sdk.Tests.Time;
+
+public class AllocationTests
+{
+    private static readonly TimeLimit[] Limits =
+    [
+        TimeLimit.Minutes(30), TimeLimit.Hours(24), TimeLimit.WorkingDays(7), TimeLimit.WorkingDays(250), TimeLimit.CalendarDays(15),
+        TimeLimit.Months(1), TimeLimit.Years(3), TimeLimit.EndOfMonth, TimeLimit.EndOfQuarter,
+        TimeLimit.BySubmission(TimeLimit.Hours(4), TimeLimit.Hours(8)),
+    ];
+
+    [Fact]
+    public void Calendar_questions_and_deadlines_allocate_nothing()
+    {
+        var (date, start) = (Day("2026-04-30"), At("2026-04-30 16:20"));
+        long due = 0;
+        Ask();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) Ask();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.NotEqual(0, due);
+
+        void Ask()
+        {
+            foreach (var limit in Limits) due ^= limit.DeadlineFrom(start, China, Shanghai, NineToSix).Due.ToUnixTimeMilliseconds();
+            due += China.WorkingDaysBetween(date, China.AddWorkingDays(date, 250)) + (China.IsWorkingDay(date) ? 1 : 0);
+        }
+    }
+}
