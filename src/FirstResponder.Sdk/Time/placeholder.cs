@@ -1,2 +1,0 @@
-namespace FirstResponder.Sdk.Time;
-internal static class Placeholder;
