@@ -16,6 +16,8 @@ internal static class PersonalDataRule
     // These stay what they are with a word in front: ComplainantName, OwnerWords, OverrideReason.
     private static readonly string[] Endings = ["Name", "Names", "Phone", "Phones", "Room", "Words", "Reason", "Address"];
 
+    private static readonly HashSet<string> Neutral = ["TypeName", "WireName", "DisplayName", "EstateName", "CompanyName", "ProjectName"];
+
     /// <summary>"Type.Property" that is no resident's: words of a regulation, of the staff, of the product itself. Each with its why.</summary>
     public static IReadOnlyDictionary<string, string> Exceptions { get; } = new Dictionary<string, string>();
 
@@ -29,7 +31,7 @@ internal static class PersonalDataRule
         .Select(property => $"{type.Name}.{property.Name}");
 
     private static bool SoundsPersonal(string name) =>
-        Names.Contains(name) || Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+        !Neutral.Contains(name) && (Names.Contains(name) || Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)));
 
     private static bool HoldsText(Type type)
     {

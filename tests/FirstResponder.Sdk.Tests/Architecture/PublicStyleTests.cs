@@ -6,7 +6,7 @@ public class PublicStyleTests
 {
     [Fact]
     public void Core_types_keep_to_the_style() =>
-        Assert.Empty(typeof(PersonalText).Assembly.GetTypes().SelectMany(PublicStyle.Faults).Order());
+        Expect.None(typeof(PersonalText).Assembly.GetTypes().SelectMany(PublicStyle.Faults));
 
     [Fact]
     public void Faults_of_a_bad_type_name_each()

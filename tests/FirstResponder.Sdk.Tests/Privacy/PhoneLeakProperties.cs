@@ -63,6 +63,11 @@ public class PhoneLeakProperties
         let text = string.Join(separator, numbers)
         select wide ? Widen(text) : text;
 
+    private static readonly Gen<string> Anything = Gen.Elements(
+            "0", "00", "1", "13", "86", "+86", "+", "400", "010", "0791", "1234", "5678", "12345678", "９", "٣", " ", "-", "—", "(", "）", "（", "转",
+            "ext", "x", "#", ".", "、", "张", "单元", "\u200B", "\n", "\uD842", "\uDFB7", "😀")
+        .ListOf().Select(parts => string.Concat(parts));
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
@@ -107,6 +112,14 @@ public class PhoneLeakProperties
         var masked = new TextMask([]).Apply($"业主称{text}，请回电");
         return LongestRun(masked) <= 4
             && masked.StartsWith("业主称", StringComparison.Ordinal) && masked.EndsWith("，请回电", StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Text_of_any_form_is_masked_without_a_fault() => Check(Anything, text =>
+    {
+        _ = PersonalText.Name(text).Masked;
+        var masked = new TextMask([PersonalText.Room(text), PersonalText.Name("转1")]).Apply(text + "。" + text);
+        return LongestRun(PersonalText.Phone(text).Masked) <= 4 && !System.Text.RegularExpressions.Regex.IsMatch(masked, @"\d{7}");
     });
 
     [Fact]
