@@ -30,7 +30,7 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
-export LONG="${LONG:-}"
+[ -z "${LONG:-}" ] || export LONG
 
 results="$(mktemp -d)"
 trap 'rm -rf "$results"' EXIT
