@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Runs every test of the solution and ends with one line: "N passed, N failed" (", N skipped" when some were).
+# LONG=1 in the environment reaches the tests: it asks for the long-running ones.
+set -euo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+cd "$root"
+
+if ! command -v dotnet >/dev/null 2>&1; then
+  echo "dotnet was not found. The tests need the .NET SDK named in global.json: https://dotnet.microsoft.com/download" >&2
+  exit 1
+fi
+
+# What tests need beyond the SDK, as "command:Debian package". Invariant globalization spares ICU, so nothing at present.
+needed=()
+missing=()
+for pair in ${needed[@]+"${needed[@]}"}; do
+  command -v "${pair%%:*}" >/dev/null 2>&1 || missing+=("${pair#*:}")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+  if ! command -v apt-get >/dev/null 2>&1; then
+    echo "The tests need these Debian packages or their like: ${missing[*]}" >&2
+    exit 1
+  fi
+  echo "Installing what the tests need: ${missing[*]}"
+  sudo=""
+  [ "$(id -u)" -eq 0 ] || sudo="sudo"
+  $sudo apt-get update -qq
+  $sudo apt-get install -y -qq "${missing[@]}"
+fi
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+[ -z "${LONG:-}" ] || export LONG
+
+results="$(mktemp -d)"
+trap 'rm -rf "$results"' EXIT
+
+status=0
+dotnet test FirstResponder.Sdk.sln -c Release --results-directory "$results" \
+  --logger trx --logger "console;verbosity=minimal" || status=$?
+
+# Each project leaves a .trx whose <Counters …/> holds its totals; whatever ran and did not pass counts as failed.
+counters="$(find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*' {} + || true)"
+sum() {
+  { grep -o " $1=\"[0-9]*\"" <<<"$counters" || true; } | tr -dc '0-9\n' | awk '{ s += $1 } END { print s + 0 }'
+}
+total="$(sum total)"
+executed="$(sum executed)"
+passed="$(sum passed)"
+failed=$((executed - passed))
+skipped=$((total - executed))
+
+if [ "$executed" -eq 0 ]; then
+  echo "No test ran." >&2
+  [ "$status" -ne 0 ] || status=1
+fi
+if [ "$failed" -gt 0 ] && [ "$status" -eq 0 ]; then
+  status=1
+fi
+if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+  echo "The run itself failed (see above); it counts as one failure." >&2
+  failed=1
+fi
+
+summary="$passed passed, $failed failed"
+[ "$skipped" -eq 0 ] || summary="$summary, $skipped skipped"
+echo "$summary"
+exit "$status"
