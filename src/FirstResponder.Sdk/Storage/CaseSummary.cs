@@ -26,6 +26,11 @@ namespace FirstResponder.Sdk.Storage;
 /// </param>
 /// <param name="OldestCalendarVersion">The oldest working-day calendar that an open duty's due was computed with, or null.</param>
 /// <param name="HasProvisional">Whether an open duty's due is provisional (暂定) because that year's arrangement wasn't published.</param>
+/// <exception cref="ArgumentException">
+/// The key names no case; or a text is blank, longer than 64 characters, begins or ends with white space, or contains a control
+/// character.
+/// </exception>
+/// <exception cref="ArgumentOutOfRangeException">The version is below 1.</exception>
 /// <remarks>The fence that guards claims is the store's own column beside this row; a claim hands it out.</remarks>
 public sealed record CaseSummary(
     CaseKey Key,
@@ -46,18 +51,37 @@ public sealed record CaseSummary(
     bool HasProvisional = false)
 {
     /// <summary>The case.</summary>
-    public CaseKey Key { get; init; } = StoreArgument.Key(Key, nameof(Key));
+    public CaseKey Key { get; init => field = StoreArgument.Key(value, nameof(Key)); } = StoreArgument.Key(Key, nameof(Key));
 
-    /// <summary>The estate (小区), as the host refers to it.</summary>
-    public string Estate { get; init; } = Identifier.Check(Estate, nameof(Estate), "小区标识", "estate");
+    /// <summary>The estate (小区), as the host refers to it; 1 to 64 characters.</summary>
+    public string Estate { get; init => field = Identifier.Check(value, nameof(Estate), "小区标识", "estate"); } = Identifier.Check(Estate, nameof(Estate), "小区标识", "estate");
 
-    /// <summary>The code of the case's status, such as <c>InProgress</c>.</summary>
-    public string Status { get; init; } = Identifier.Check(Status, nameof(Status), "状态代码", "status code");
+    /// <summary>The code of the case's status, such as <c>InProgress</c>; 1 to 64 characters.</summary>
+    public string Status { get; init => field = Identifier.Check(value, nameof(Status), "状态代码", "status code"); } = Identifier.Check(Status, nameof(Status), "状态代码", "status code");
 
     /// <summary>The case's version once the append is written; at least 1.</summary>
-    public long Version { get; init; } = Version >= 1
-        ? Version
-        : throw new ArgumentOutOfRangeException(nameof(Version), Version, "汇总行的版本至少为 1。 / A summary's version is at least 1.");
+    public long Version { get; init => field = StoreArgument.EventVersion(value, nameof(Version)); } = StoreArgument.EventVersion(Version, nameof(Version));
+
+    /// <summary>The building (楼栋), 1 to 64 characters, or null.</summary>
+    public string? Building { get; init => field = Optional(value, nameof(Building), "楼栋", "building"); } = Optional(Building, nameof(Building), "楼栋", "building");
+
+    /// <summary>The host's opaque reference to the room, 1 to 64 characters, or null.</summary>
+    public string? RoomRef { get; init => field = Optional(value, nameof(RoomRef), "房屋引用", "room reference"); } = Optional(RoomRef, nameof(RoomRef), "房屋引用", "room reference");
+
+    /// <summary>The host's opaque reference to the person who asked, 1 to 64 characters, or null.</summary>
+    public string? ComplainantRef { get; init => field = Optional(value, nameof(ComplainantRef), "诉求人引用", "complainant reference"); } = Optional(ComplainantRef, nameof(ComplainantRef), "诉求人引用", "complainant reference");
+
+    /// <summary>The code of the category in force, 1 to 64 characters, or null before classification (分类).</summary>
+    public string? Category { get; init => field = Optional(value, nameof(Category), "类别代码", "category code"); } = Optional(Category, nameof(Category), "类别代码", "category code");
+
+    /// <summary>The identity of the current lead, 1 to 64 characters, or null.</summary>
+    public string? Lead { get; init => field = Optional(value, nameof(Lead), "首问责任人标识", "lead"); } = Optional(Lead, nameof(Lead), "首问责任人标识", "lead");
+
+    /// <summary>The identity of the current round's handler (处置责任人), 1 to 64 characters, or null before dispatch (分派).</summary>
+    public string? Handler { get; init => field = Optional(value, nameof(Handler), "处置责任人标识", "handler"); } = Optional(Handler, nameof(Handler), "处置责任人标识", "handler");
+
+    /// <summary>The oldest working-day calendar behind an open duty's due, 1 to 64 characters, or null.</summary>
+    public string? OldestCalendarVersion { get; init => field = Optional(value, nameof(OldestCalendarVersion), "日历版本", "calendar version"); } = Optional(OldestCalendarVersion, nameof(OldestCalendarVersion), "日历版本", "calendar version");
 
     /// <summary>The earliest due (UTC, whole milliseconds) among the open duties that have one, or null.</summary>
     public Instant? NextDueAt { get; init => field = StoredInstant.Truncate(value); } = StoredInstant.Truncate(NextDueAt);
@@ -67,4 +91,8 @@ public sealed record CaseSummary(
 
     /// <summary>The first instant at which the case wants attention (UTC, whole milliseconds), or null.</summary>
     public Instant? NextAttentionAt { get; init => field = StoredInstant.Truncate(value); } = StoredInstant.Truncate(NextAttentionAt);
+
+    // An empty text is refused, not kept: some databases give it back as null.
+    private static string? Optional(string? value, string parameterName, string chineseName, string englishName) =>
+        value is null ? null : Identifier.Check(value, parameterName, chineseName, englishName);
 }

@@ -61,8 +61,7 @@ public static class HashChain
     {
         _ = record ?? throw new ArgumentNullException(nameof(record));
         StoreArgument.Key(key, nameof(key));
-        if (version < 1)
-            throw new ArgumentOutOfRangeException(nameof(version), version, "版本号至少为 1。 / A version is at least 1.");
+        StoreArgument.EventVersion(version, nameof(version));
         int bound = (9 * Prefix) + ChainHash.Length + (3 * sizeof(long)) + record.Payload.Length
             + Encoding.UTF8.GetMaxByteCount(key.Company.Length + key.CaseId.Length + record.TypeName.Length + record.CommandId.Length + 3);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(bound);

@@ -14,6 +14,10 @@ internal static class StoreArgument
         ? version
         : throw new ArgumentOutOfRangeException(parameterName, version, "版本号不能为负。 / A version is never negative.");
 
+    internal static long EventVersion(long version, string parameterName) => version >= 1
+        ? version
+        : throw new ArgumentOutOfRangeException(parameterName, version, "事件的版本号至少为 1。 / The version of an event is at least 1.");
+
     internal static int Count(int count, string parameterName) => count >= 1
         ? count
         : throw new ArgumentOutOfRangeException(parameterName, count, "数量至少为 1。 / At least one must be asked for.");
