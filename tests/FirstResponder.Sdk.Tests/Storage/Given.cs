@@ -18,7 +18,7 @@ internal static class Given
         for (int i = 0; i < types.Length; i++)
         {
             byte[] payload = Encoding.UTF8.GetBytes($"{{\"第\":{after + i + 1},\"由\":\"{commandId}\"}}");
-            Instant at = Morning + Duration.FromMinutes(after + i);
+            Instant at = Morning + Duration.FromMinutes((after % 10_000) + i);
             records[i] = HashChain.Seal(previous, key, after + i + 1, types[i], payload, at, at + Duration.FromMilliseconds(7), commandId);
             previous = records[i].Hash;
         }
