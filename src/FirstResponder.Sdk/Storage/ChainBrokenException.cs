@@ -3,7 +3,7 @@ using FirstResponder.Sdk.Cases;
 namespace FirstResponder.Sdk.Storage;
 
 /// <summary>
-/// A stored history isn't the one that was written (附件2 第十九条: records must be true and traceable). The case must not be acted
+/// A stored history isn't the one that was written (附件2 第十九条 asks for a true and complete record, 如实、完整). The case must not be acted
 /// upon until somebody has compared it with a backup or a deposited head hash.
 /// </summary>
 public sealed class ChainBrokenException : Exception

@@ -8,7 +8,7 @@ using NodaTime;
 namespace FirstResponder.Sdk.Storage;
 
 /// <summary>
-/// Seals each event of a case to the one before, so that the history proves itself (附件2 第十九条: true, complete, traceable).
+/// Seals each event of a case to the one before, so that the history proves itself (附件2 第十九条: the record is true and complete, 如实、完整).
 /// A record that was changed, removed, swapped or cut off is named; whoever rewrites the chain and the head together still differs
 /// from a head hash that was printed or deposited elsewhere.
 /// </summary>

@@ -7,6 +7,9 @@ namespace FirstResponder.Sdk.Tests.Storage;
 
 public sealed class AppendRuleTests
 {
+    private const int Writers = 16;
+    private const int Rounds = 1_000;
+
     private readonly InMemoryCaseStore store = new();
 
     [Fact]
@@ -230,43 +233,44 @@ public sealed class AppendRuleTests
     [Fact]
     public async Task A08_of_racing_writers_exactly_one_is_appended()
     {
-        const int Writers = 16;
-        for (int round = 0; round < 50; round++)
-        {
-            var key = new CaseKey("JX", $"race-{round}");
-            AppendOutcome[] outcomes = await Race(Writers, writer => Given.Request(key, 0, $"w{writer}", null, $"by-{writer}.v1", "and.v1"));
+        AppendOutcome[][] outcomes = await Race((key, writer) => Given.Request(key, 0, $"w{writer}", null, $"by-{writer}.v1", "and.v1"));
 
-            int winner = Assert.Single(Enumerable.Range(0, Writers), w => outcomes[w] is Appended);
-            Assert.All(outcomes, outcome => Assert.True(outcome is Appended { Version: 2 } or Conflict { ActualVersion: 2 }, outcome.ToString()));
-            Assert.Equal([$"by-{winner}.v1", "and.v1"], (await store.Read(key)).Events.Select(e => e.TypeName));
+        for (int round = 0; round < Rounds; round++)
+        {
+            int winner = Assert.Single(Enumerable.Range(0, Writers), w => outcomes[w][round] is Appended);
+            Assert.All(outcomes, mine => Assert.True(mine[round] is Appended { Version: 2 } or Conflict { ActualVersion: 2 }, mine[round].ToString()));
+            Assert.Equal([$"by-{winner}.v1", "and.v1"], (await store.Read(RacedCase(round))).Events.Select(e => e.TypeName));
         }
     }
 
     [Fact]
     public async Task A08_of_racing_senders_of_one_command_exactly_one_is_appended()
     {
-        const int Senders = 16;
-        for (int round = 0; round < 50; round++)
-        {
-            var key = new CaseKey("JX", $"retry-{round}");
-            AppendOutcome[] outcomes = await Race(Senders, _ => Given.Request(key, 0, "same", null, "accepted.v1"));
+        AppendOutcome[][] outcomes = await Race((key, _) => Given.Request(key, 0, "same", null, "accepted.v1"));
 
-            Assert.Single(outcomes, new Appended(1));
-            Assert.Equal(Senders - 1, outcomes.Count(o => o == new AlreadyApplied(1)));
-            Assert.Single((await store.Read(key)).Events);
+        for (int round = 0; round < Rounds; round++)
+        {
+            Assert.Single(outcomes, mine => mine[round] == new Appended(1));
+            Assert.Equal(Writers - 1, outcomes.Count(mine => mine[round] == new AlreadyApplied(1)));
+            Assert.Single((await store.Read(RacedCase(round))).Events);
         }
     }
 
-    private Task<AppendOutcome[]> Race(int writers, Func<int, AppendRequest> request)
+    private static CaseKey RacedCase(int round) => new("JX", $"race-{round}");
+
+    // All writers walk the same cases in the same order, each on a thread of its own, and meet at many of them.
+    private async Task<AppendOutcome[][]> Race(Func<CaseKey, int, AppendRequest> request)
     {
-        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        IEnumerable<Task<AppendOutcome>> tasks = Enumerable.Range(0, writers).Select(async writer =>
-        {
-            AppendRequest mine = request(writer);
-            await start.Task;
-            return await store.Append(mine);
-        }).ToArray();
-        start.SetResult();
-        return Task.WhenAll(tasks);
+        using var start = new Barrier(Writers);
+        return await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Factory.StartNew(
+            () =>
+            {
+                AppendRequest[] mine = [.. Enumerable.Range(0, Rounds).Select(round => request(RacedCase(round), writer))];
+                start.SignalAndWait();
+                return mine.Select(one => store.Append(one).Result).ToArray();
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)));
     }
 }
