@@ -1,0 +1,4 @@
+namespace FirstResponder.Sdk.Time;
+
+/// <summary>Stand-in.</summary>
+public readonly record struct PromisedTime;
