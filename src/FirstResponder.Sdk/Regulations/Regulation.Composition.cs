@@ -14,12 +14,7 @@ public sealed partial class Regulation
     /// <exception cref="RegulationFormatException">An overlay names a rule that doesn't exist, two of one layer set the same duty, or an overlay does what its layer may not; all faults are listed.</exception>
     public Regulation With(IEnumerable<Overlay> overlays)
     {
-        if (overlays is null)
-        {
-            throw new ArgumentNullException(nameof(overlays));
-        }
-
-        Overlay[] all = [.. Overlays.Concat(overlays).OrderBy(o => o.Layer).ThenBy(o => o.Id, StringComparer.Ordinal)];
+        Overlay[] all = [.. Overlays.Concat(overlays ?? throw new ArgumentNullException(nameof(overlays))).OrderBy(o => o.Layer).ThenBy(o => o.Id, StringComparer.Ordinal)];
         if (all.Length == Overlays.Count)
         {
             return this;

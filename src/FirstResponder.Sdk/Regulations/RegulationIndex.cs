@@ -38,7 +38,7 @@ internal sealed class RegulationIndex
         // The longest prefix first, so that the closest entry wins.
         wildcards =
         [
-            .. regulation.Clauses.Where(c => c.Key.EndsWith("*", StringComparison.Ordinal))
+            .. regulation.Clauses.Where(c => c.Key.Length > 0 && c.Key[c.Key.Length - 1] == '*')
                 .Select(c => new KeyValuePair<string, string>(c.Key.TrimEnd('*'), c.Value)).OrderByDescending(c => c.Key.Length),
         ];
         matters = new(regulation.Matters);

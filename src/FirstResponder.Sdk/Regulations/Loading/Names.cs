@@ -26,9 +26,10 @@ internal static class Names<T>
     private static Dictionary<string, T> Build()
     {
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var name in Enum.GetNames(typeof(T)))
+        foreach (var name in typeof(T).GetEnumNames())
         {
-            map.Add(name, (T)Enum.Parse(typeof(T), name));
+            _ = Enum.TryParse<T>(name, out var value);
+            map.Add(name, value);
         }
 
         return map;

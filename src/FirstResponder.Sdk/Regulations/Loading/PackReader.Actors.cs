@@ -12,7 +12,7 @@ internal sealed partial class PackReader
             foreach (var entry in Members(code.Value))
             {
                 var grants = Grants(entry.Key, entry.Value);
-                var isRest = entry.Value is { IsArray: true, Items: [{ IsString: true, Text: "*" }] };
+                var isRest = entry.Value.Items.Count == 1 && entry.Value.Items[0].Text == "*";
                 rules.Add(new() { Code = code.Key, Grants = grants, Commands = isRest ? null : Commands(entry.Value) });
             }
         }

@@ -106,7 +106,7 @@ internal sealed partial class PackReader
     private int? Number(PackNode node)
     {
         int number;
-        if (node.IsString && node.Text.StartsWith("$", StringComparison.Ordinal))
+        if (node.IsString && node.Text.IndexOf('$') == 0)
         {
             var name = node.Text.Substring(1);
             if (!parameters.TryGetValue(name, out number))

@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Classification;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Regulations;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FirstResponder.Sdk.Classification;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Regulations;
