@@ -106,7 +106,7 @@ internal sealed partial class PackReader
     private int? Number(PackNode node)
     {
         int number;
-        if (node.IsString && node.Text.IndexOf('$') == 0)
+        if (node.IsString && node.Text.Length > 1 && node.Text[0] == '$')
         {
             var name = node.Text.Substring(1);
             if (!parameters.TryGetValue(name, out number))
