@@ -54,6 +54,9 @@ public sealed partial class Regulation
     /// <summary>The remaining choices.</summary>
     public required RegulationSettings Settings { get; init; }
 
+    /// <summary>What an estate must provide before this regulation can be used for it, such as <c>workingHours</c>; empty for none.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
     /// <summary>The matters that the text names as examples of its categories.</summary>
     public IReadOnlyList<Matter> Matters { get; init; } = [];
 

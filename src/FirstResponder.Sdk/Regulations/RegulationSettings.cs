@@ -31,4 +31,10 @@ public sealed record RegulationSettings
 
     /// <summary>The departments to be told for each type of emergency (附件2 第九条).</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> EmergencyReports { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>What becomes of an archive after its retention.</summary>
+    public RetentionSettings Retention { get; init; } = RetentionSettings.Default;
+
+    /// <summary>Who has to be told when a duty lapses; empty when the text names nobody.</summary>
+    public IReadOnlyList<EscalationRule> Escalation { get; init; } = [];
 }

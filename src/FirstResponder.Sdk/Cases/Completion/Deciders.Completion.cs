@@ -1,5 +1,4 @@
 using FirstResponder.Sdk.Classification;
-using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Regulations;
 
 namespace FirstResponder.Sdk.Cases;

@@ -1,6 +1,5 @@
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Time;
-using NodaTime;
 
 namespace FirstResponder.Sdk.Cases;
 

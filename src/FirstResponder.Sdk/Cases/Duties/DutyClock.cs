@@ -1,5 +1,3 @@
-using FirstResponder.Sdk.Regulations;
-
 namespace FirstResponder.Sdk.Cases;
 
 /// <summary>Which duties an event ends and opens under the regulation. In order: met, void, replaced, universal ends, opened (plain rules, then rules that share a due).</summary>

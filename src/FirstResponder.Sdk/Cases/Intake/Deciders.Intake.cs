@@ -1,6 +1,3 @@
-using FirstResponder.Sdk.Privacy;
-using FirstResponder.Sdk.Regulations;
-
 namespace FirstResponder.Sdk.Cases;
 
 internal static partial class Deciders

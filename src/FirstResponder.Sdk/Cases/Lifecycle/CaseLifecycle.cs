@@ -1,5 +1,3 @@
-using FirstResponder.Sdk.Regulations;
-
 namespace FirstResponder.Sdk.Cases;
 
 /// <summary>The life of a case (一事) as pure functions: command → <see cref="Decide"/> → events → <see cref="Apply"/>. No I/O, no clock, no randomness.</summary>

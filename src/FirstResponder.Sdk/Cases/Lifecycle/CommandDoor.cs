@@ -1,5 +1,3 @@
-using FirstResponder.Sdk.Regulations;
-
 namespace FirstResponder.Sdk.Cases;
 
 /// <summary>Broken calls stop here with an exception; what people may get wrong is refused later, as a value.</summary>

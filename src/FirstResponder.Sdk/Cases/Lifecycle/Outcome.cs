@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Regulations;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Cases;

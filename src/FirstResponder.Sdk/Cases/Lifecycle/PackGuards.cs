@@ -36,7 +36,7 @@ internal static class PackGuards
         for (var i = 0; i < guard.When.Count; i++)
         {
             var test = guard.When[i];
-            if (test.Field == "emergencyHint" ? !test.Holds(FieldValue.Of(HasEmergencyHint(d))) : command is null || !test.Holds(command.Read(test.Field)))
+            if (test.Field == CommandVocabulary.EmergencyHint ? !test.Holds(FieldValue.Of(HasEmergencyHint(d))) : command is null || !test.Holds(command.Read(test.Field)))
             {
                 return false;
             }

@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Time;
 
 namespace FirstResponder.Sdk.Cases;

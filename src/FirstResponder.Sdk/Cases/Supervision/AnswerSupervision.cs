@@ -9,12 +9,12 @@ public sealed class AnswerSupervision : CaseCommand
     /// <summary>A command on the case <paramref name="key"/>, issued by <paramref name="by"/>.</summary>
     /// <param name="key">The case.</param>
     /// <param name="by">Who does it.</param>
-    /// <param name="ref">The order that is answered.</param>
+    /// <param name="reference">The order that is answered.</param>
     /// <param name="text">The answer.</param>
-    public AnswerSupervision(CaseKey key, Actor by, string? ref, PersonalText? text)
+    public AnswerSupervision(CaseKey key, Actor by, string? reference, PersonalText? text)
         : base(key, by)
     {
-        Ref = ref;
+        Ref = reference;
         Text = text;
     }
 

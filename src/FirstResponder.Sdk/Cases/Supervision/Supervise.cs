@@ -10,12 +10,12 @@ public sealed class Supervise : CaseCommand
     /// <param name="key">The case.</param>
     /// <param name="by">Who does it.</param>
     /// <param name="authority">Who orders it.</param>
-    /// <param name="ref">Its reference.</param>
-    public Supervise(CaseKey key, Actor by, string? authority, string? ref)
+    /// <param name="reference">Its reference.</param>
+    public Supervise(CaseKey key, Actor by, string? authority, string? reference)
         : base(key, by)
     {
         Authority = authority;
-        Ref = ref;
+        Ref = reference;
     }
 
     /// <inheritdoc/>

@@ -74,6 +74,6 @@ public sealed record DutyRule
     /// <summary>The limits that overlays displaced, nearest first; kept and shown.</summary>
     public IReadOnlyList<DisplacedLimit> Displaced { get; init; } = [];
 
-    /// <summary>True when the limit in force is looser than the guideline's (LOOSER_THAN_GUIDELINE).</summary>
+    /// <summary>True when the limit in force is a contract's and looser than the one it displaced (LOOSER_THAN_GUIDELINE, AMB-27).</summary>
     public bool IsLooserThanGuideline { get; init; }
 }

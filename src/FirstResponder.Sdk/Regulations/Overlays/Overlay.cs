@@ -24,7 +24,9 @@ public sealed record Overlay
     /// <summary>Internal thresholds by rule id, counted from the duty's start.</summary>
     public IReadOnlyDictionary<string, NodaTime.Duration> AlertAfter { get; init; } = new Dictionary<string, NodaTime.Duration>();
 
-    /// <summary>Reads an overlay from its JSON form.</summary>
+    /// <summary>Reads an overlay from its JSON form: <c>overlay</c> (its id), <c>version</c>, <c>layer</c>, <c>basis</c>, and any of <c>set</c>, <c>add</c>, <c>alertAfter</c>.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="parameters">The numbers that stand in for <c>"$X"</c>.</param>
     /// <exception cref="RegulationFormatException">The text has faults; all are listed with their place.</exception>
-    public static Overlay Load(string json) => OverlayReader.Read(json);
+    public static Overlay Load(string json, IReadOnlyDictionary<string, int>? parameters = null) => PackReader.ReadOverlay(json, parameters);
 }

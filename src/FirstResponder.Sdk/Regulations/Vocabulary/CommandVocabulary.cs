@@ -3,6 +3,9 @@ namespace FirstResponder.Sdk.Regulations;
 /// <summary>The fields of each command that a rule pack may ask for or test.</summary>
 public static class CommandVocabulary
 {
+    /// <summary>A field that guards may test on every command: whether the request's text spoke of danger (附件2 第八条).</summary>
+    public const string EmergencyHint = "emergencyHint";
+
     /// <summary>The field names of <paramref name="command"/>.</summary>
     public static IReadOnlyList<string> FieldsOf(CommandName command) => command switch
     {

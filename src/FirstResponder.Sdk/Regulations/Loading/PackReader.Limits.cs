@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace FirstResponder.Sdk.Regulations;
+
+internal sealed partial class PackReader
+{
+    /// <summary>A limit: an object with exactly one unit.</summary>
+    private DutyLimit? Limit(PackNode node)
+    {
+        if (!IsObjectOfAny(node))
+        {
+            return null;
+        }
+
+        if (node.Members.Count != 1)
+        {
+            faults.Add(node, "LIMIT_UNIT", "时限必须恰有一个单位。", "A limit must have exactly one unit.");
+            return null;
+        }
+
+        var unit = node.Members[0].Key;
+        var value = node.Members[0].Value;
+        switch (unit)
+        {
+            case "immediate":
+                return value.Kind == JsonValueKind.True || WrongType(value, "true", "true") ? DutyLimit.Immediate : null;
+            case "committed":
+                return DutyLimit.Committed(Text(value));
+            case "sameAs":
+                return DutyLimit.SameAs(Text(value));
+            case "endOf":
+                return EndOf(value);
+            case "bySubmission":
+                return BySubmission(value);
+            default:
+                return Counted(unit, value);
+        }
+    }
+
+    private DutyLimit? Counted(string unit, PackNode value)
+    {
+        if (Names<LimitUnit>.TryGetCamel(unit, out var known))
+        {
+            return Number(value) is { } amount ? DutyLimit.Of(known, amount) : null;
+        }
+
+        Unknown(value, unit, "UNKNOWN_UNIT", "时限单位", "unit of a limit");
+        return null;
+    }
+
+    private DutyLimit? EndOf(PackNode value)
+    {
+        switch (Text(value))
+        {
+            case "month":
+                return DutyLimit.EndOfMonth;
+            case "quarter":
+                return DutyLimit.EndOfQuarter;
+            default:
+                Unknown(value, "UNKNOWN_UNIT", "周期", "period");
+                return null;
+        }
+    }
+
+    private DutyLimit? BySubmission(PackNode value)
+    {
+        if (!IsObject(value, "working", "nonWorking"))
+        {
+            return null;
+        }
+
+        var working = Required(value, "working") is { } one ? CountedOnly(one) : null;
+        var nonWorking = Required(value, "nonWorking") is { } other ? CountedOnly(other) : null;
+        return working is null || nonWorking is null ? null : DutyLimit.BySubmission(working, nonWorking);
+    }
+
+    private DutyLimit? CountedOnly(PackNode node)
+    {
+        var limit = Limit(node);
+        return limit is null || limit.Time is not null || WrongType(node, "计量时限", "a counted limit") ? limit : null;
+    }
+}

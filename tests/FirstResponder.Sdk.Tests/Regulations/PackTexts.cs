@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Tests.Regulations;
+
+/// <summary>The texts that the tests read, change and break.</summary>
+internal static class PackTexts
+{
+    public static string Jiangxi { get; } = Resource(typeof(Regulation), "cn-jiangxi-2026-7.v1.json");
+
+    public static string Chengdu { get; } = Resource(typeof(PackTexts), "cn-chengdu-2023-62.outline.json");
+
+    /// <summary>The Jiangxi pack after a change of its tree.</summary>
+    public static string Changed(Action<JsonNode> change)
+    {
+        var root = JsonNode.Parse(Jiangxi)!;
+        change(root);
+        return root.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
+    }
+
+    /// <summary>The duty rule with this id in a tree.</summary>
+    public static JsonObject Duty(this JsonNode root, string id) => root["duties"]!.AsArray().Select(d => d!.AsObject()).Single(d => (string?)d["id"] == id);
+
+    /// <summary>The faults with which a text is turned down.</summary>
+    public static IReadOnlyList<RegulationFault> Faults(string json, Dictionary<string, int>? parameters = null) => Assert.Throws<RegulationFormatException>(() => Regulation.Load(json, parameters)).Faults;
+
+    private static string Resource(Type from, string name)
+    {
+        using var stream = from.Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
