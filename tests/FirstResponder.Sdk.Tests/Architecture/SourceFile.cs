@@ -27,7 +27,8 @@ internal static partial class SourceFile
         if (published.Count == 1 ? published[0] != expected : !declared.Contains(expected))
             yield return $"{path}: is not named after {string.Join(", ", published.Count == 0 ? declared : published)}";
 
-        var space = string.Join('.', path.Split('/')[1..^1]);
+        // A package's layers are its namespaces; folders within a layer only sort concepts, so that one using serves a caller.
+        var space = string.Join('.', path.Split('/')[1..^1].Take(2));
         if (!text.Any(line => line == $"namespace {space};"))
             yield return $"{path}: is not in the namespace of its folder, {space}";
     }
