@@ -1,5 +1,6 @@
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Tests.Regulations;
@@ -139,6 +140,8 @@ public class OverlayTests
         Assert.True(DutyLimit.Committed("eta").IsLooserThan(DutyLimit.Of(LimitUnit.Minutes, 1)));
         Assert.False(DutyLimit.SameAs("D-02").IsLooserThan(DutyLimit.SameAs("D-02")));
         Assert.Throws<ArgumentOutOfRangeException>(() => DutyLimit.Of(LimitUnit.Hours, 0));
+        Assert.Equal(DutyLimit.Timed(TimeLimit.Hours(2)), DutyLimit.Of(LimitUnit.Hours, 2));
+        Assert.NotEqual(DutyLimit.Committed("eta"), DutyLimit.Committed("due"));
     }
 
     [Fact]
