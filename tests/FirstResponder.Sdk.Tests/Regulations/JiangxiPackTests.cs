@@ -115,7 +115,7 @@ public class JiangxiPackTests
     {
         Assert.Equal(["J-07", "J-08", "J-14a", "X-01"], Pack.OpenedBy(CaseFact.Accepted).Select(d => d.Id));
         Assert.Equal(["D-11f", "D-08", "D-09"], Pack.OpenedBy(CaseFact.Completed).Select(d => d.Id));
-        Assert.Equal(["D-11a", "D-01", "D-04", "J-11", "D-05", "D-12a", "D-07", "D-12b", "D-06"], Pack.OpenedBy(CaseFact.Reclassified).Select(d => d.Id));
+        Assert.Equal(["D-11a", "D-01", "D-02", "D-04", "J-11", "D-05", "D-12a", "D-07", "D-12b", "D-06"], Pack.OpenedBy(CaseFact.Reclassified).Select(d => d.Id));
         Assert.Empty(Pack.OpenedBy(CaseFact.Closed));
         Assert.Equal(("D-13", "I-00"), (Pack.Retention?.Id, Pack.Fallback?.Id));
         Assert.Null(Pack.Rule("D-99"));

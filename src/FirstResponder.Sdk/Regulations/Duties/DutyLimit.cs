@@ -88,6 +88,12 @@ public sealed record DutyLimit
     /// <summary>A limit that ends with the duty of rule <paramref name="duty"/>, or with the handling due in force for <see cref="Handling"/>.</summary>
     public static DutyLimit SameAs(string duty) => new(DutyLimitKind.SameAs, "sameAs:" + duty) { Duty = duty ?? throw new ArgumentNullException(nameof(duty)) };
 
+    /// <summary>Two limits are equal when they mean the same, however they were made.</summary>
+    public bool Equals(DutyLimit? other) => other is not null && Kind == other.Kind && Equals(Time, other.Time) && Field == other.Field && Duty == other.Duty;
+
+    /// <summary>A hash code that fits <see cref="Equals(DutyLimit)"/>.</summary>
+    public override int GetHashCode() => unchecked(((int)Kind * 31) + (Time?.GetHashCode() ?? Field?.GetHashCode() ?? Duty?.GetHashCode() ?? 0));
+
     /// <summary>Whether this limit gives more time than <paramref name="other"/>. Where lengths cannot be compared, any difference counts as looser, so that a person looks at it.</summary>
     internal bool IsLooserThan(DutyLimit other) => RoughLength is { } mine && other.RoughLength is { } theirs ? mine > theirs : !Equals(other);
 }

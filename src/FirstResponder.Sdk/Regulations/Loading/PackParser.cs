@@ -24,7 +24,7 @@ internal ref struct PackParser
     /// <summary>The root object; null when the text is no JSON object, with the reason in <paramref name="faults"/>.</summary>
     public static PackNode? Parse(string json, PackFaults faults)
     {
-        var parser = new PackParser(Encoding.UTF8.GetBytes(json), faults);
+        var parser = new PackParser(Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF')), faults);
         try
         {
             parser.reader.Read();
@@ -42,6 +42,12 @@ internal ref struct PackParser
             var line = (int)(fault.LineNumber ?? 0) + 1;
             var place = FormattableString.Invariant($"$ (line {line}, column {(fault.BytePositionInLine ?? 0) + 1})");
             faults.Add(line, place, "MALFORMED_JSON", "不是合法的 JSON（列按 UTF-8 字节计）。", "Not valid JSON (columns count UTF-8 bytes).");
+        }
+
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which only shows when the string is decoded.
+            faults.Add(parser.line, $"$ (line {parser.line})", "MALFORMED_JSON", "字符串含有不成对的转义字符。", "A string holds half of an escaped character.");
         }
 
         return null;

@@ -101,6 +101,11 @@ internal sealed partial class PackReader
 
     private void CheckOpening(PackNode node, List<FactPattern> on, DutyScope scope, DutyLimit? limit)
     {
+        if (node["on"] is { IsArray: true, Items.Count: 0 } nothing)
+        {
+            faults.Add(nothing, "EMPTY", "至少列出一个事实。", "At least one fact must be listed.");
+        }
+
         foreach (var pattern in on)
         {
             if (pattern.Facts.Count == 0)

@@ -26,6 +26,10 @@ internal sealed partial class PackReader
             if (item.IsArray)
             {
                 any.Add(Patterns(item, PatternPlace.Met));
+                if (item.Items.Count == 0)
+                {
+                    faults.Add(item, "EMPTY", "至少列出一个事实。", "At least one fact must be listed.");
+                }
             }
             else if (Pattern(item, PatternPlace.Met) is { } pattern)
             {
