@@ -19,7 +19,15 @@ internal static class PersonalDataRule
     private static readonly HashSet<string> Neutral = ["TypeName", "WireName", "DisplayName", "EstateName", "CompanyName", "ProjectName"];
 
     /// <summary>"Type.Property" that is no resident's: words of a regulation, of the staff, of the product itself. Each with its why.</summary>
-    public static IReadOnlyDictionary<string, string> Exceptions { get; } = new Dictionary<string, string>();
+    public static IReadOnlyDictionary<string, string> Exceptions { get; } = new Dictionary<string, string>
+    {
+        ["Actor.Name"] = "the acting employee's badge name; residents act without one",
+        ["Staff.Name"] = "an employee's badge name (附件2 第五条)",
+        ["EstateProfile.Name"] = "the estate's name",
+        ["OpenedDuty.Name"] = "what the duty is called",
+        ["NothingToDo.Reason"] = "a fixed sentence of the library",
+        ["StepNeed.Words"] = "words of a vocabulary",
+    };
 
     public static bool Covers(Type type) =>
         type.IsVisible && Layers.FolderOf(type.FullName ?? type.Name) is { } folder && Folders.Contains(folder);

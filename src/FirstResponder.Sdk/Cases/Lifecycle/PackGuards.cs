@@ -45,6 +45,14 @@ internal static class PackGuards
         return true;
     }
 
+    // What a command leaves out and the case supplies is given all the same.
+    private static bool IsGiven(Deliberation d, CaseCommand command, string field) => command.Read(field).IsPresent || command switch
+    {
+        InformOwner => field == "expectedDue" && d.Case.HandlingDuty?.Due is not null,
+        TellRectification => field == "limit" && d.Case.Round.Plan is not null,
+        _ => false,
+    };
+
     private static bool HasEmergencyHint(Deliberation d) => (d.Current?.Intake.Assessment ?? d.Context.Assessment)?.NeedsEmergencyReview == true;
 
     private static bool IsSpared(Deliberation d, CaseCommand? command, Category? category) =>
@@ -57,7 +65,7 @@ internal static class PackGuards
             case GuardCheck.Has:
                 for (var i = 0; i < guard.Fields.Count; i++)
                 {
-                    if (!command!.Read(guard.Fields[i]).IsPresent)
+                    if (!IsGiven(d, command!, guard.Fields[i]))
                     {
                         d.Refuse(guard.Code, guard.Fields.Count > 1 ? guard.Fields[i] : null, guard.Clause);
                     }
