@@ -17,7 +17,7 @@ public static class CaseIdentity
     public static string MatterCommandId(string caseId, long version) => Fitting((caseId ?? throw new ArgumentNullException(nameof(caseId))) + ":" + version.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The command id under which the passing of a due, or of a threshold, is announced: exactly once, however often it is tried.</summary>
-    public static string DueCommandId(string duty, long dueUnixMilliseconds) => Fitting("due:" + (duty ?? throw new ArgumentNullException(nameof(duty))) + ":" + dueUnixMilliseconds.ToString(CultureInfo.InvariantCulture));
+    public static string DueCommandId(string duty, long dueUnixMilliseconds, bool threshold) => Fitting((threshold ? "alert:" : "due:") + (duty ?? throw new ArgumentNullException(nameof(duty))) + ":" + dueUnixMilliseconds.ToString(CultureInfo.InvariantCulture));
 
     private static string Fitting(string id) => id.Length <= MaxCommandIdLength ? id : "sha:" + Digest(id);
 

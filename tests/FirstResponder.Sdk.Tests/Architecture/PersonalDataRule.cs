@@ -25,6 +25,9 @@ internal static class PersonalDataRule
         ["Staff.Name"] = "an employee's badge name (附件2 第五条)",
         ["EstateProfile.Name"] = "the estate's name",
         ["OpenedDuty.Name"] = "what the duty is called",
+        ["CaseView.CategoryName"] = "a word of the regulation",
+        ["CaseView.StatusName"] = "a word of the regulation",
+        ["DutyView.Name"] = "what the duty is called",
         ["NothingToDo.Reason"] = "a fixed sentence of the library",
         ["StepNeed.Words"] = "words of a vocabulary",
     };

@@ -13,7 +13,7 @@ public class OverlayTests
     [Fact]
     public void With_law_replaces_an_immediate_limit_and_prints_its_basis()
     {
-        var rule = Pack.With([Law("D-11d", DutyLimit.Of(LimitUnit.Minutes, 30))]).Rule("D-11d")!;
+        var rule = Pack.With([Law("D-11d", DutyLimit.Timed(TimeLimit.Minutes(30)))]).Rule("D-11d")!;
         Assert.Equal(("Minutes:30", RuleLayer.Law, "电梯条例第×条", false), (rule.Limit.Written, rule.Layer, rule.Basis, rule.IsLooserThanGuideline));
         Assert.Equal([new DisplacedLimit(DutyLimit.Immediate, RuleLayer.Guideline, "附件2 第九条")], rule.Displaced);
         Assert.Equal("附件2 第九条", rule.Clause);
@@ -22,7 +22,7 @@ public class OverlayTests
     [Fact]
     public void With_tighter_contract_applies_without_a_flag()
     {
-        var composed = Pack.With([Contract("D-02", DutyLimit.Of(LimitUnit.Hours, 12))]);
+        var composed = Pack.With([Contract("D-02", DutyLimit.Timed(TimeLimit.Hours(12)))]);
         var rule = composed.Rule("D-02")!;
         Assert.Equal(("Hours:12", RuleLayer.Contract, "合同第×条", false), (rule.Limit.Written, rule.Layer, rule.Basis, rule.IsLooserThanGuideline));
         Assert.Empty(composed.Warnings);
@@ -32,7 +32,7 @@ public class OverlayTests
     [Fact]
     public void With_looser_contract_applies_and_is_flagged()
     {
-        var composed = Pack.With([Contract("D-02", DutyLimit.Of(LimitUnit.Hours, 48))]);
+        var composed = Pack.With([Contract("D-02", DutyLimit.Timed(TimeLimit.Hours(48)))]);
         Assert.Equal(("Hours:48", true), (composed.Rule("D-02")!.Limit.Written, composed.Rule("D-02")!.IsLooserThanGuideline));
         var warning = Assert.Single(composed.Warnings);
         Assert.Equal(("LOOSER_THAN_GUIDELINE", "contract: $.set[\"D-02\"]"), (warning.Code, warning.Place));
@@ -43,7 +43,7 @@ public class OverlayTests
     [InlineData(6, "Hours:6", false)]
     public void With_contract_never_displaces_law(int contractHours, string displaced, bool isWarned)
     {
-        var composed = Pack.With([Contract("D-02", DutyLimit.Of(LimitUnit.Hours, contractHours)), Law("D-02", DutyLimit.Of(LimitUnit.Hours, 12))]);
+        var composed = Pack.With([Contract("D-02", DutyLimit.Timed(TimeLimit.Hours(contractHours))), Law("D-02", DutyLimit.Timed(TimeLimit.Hours(12)))]);
         var rule = composed.Rule("D-02")!;
         Assert.Equal(("Hours:12", RuleLayer.Law, false), (rule.Limit.Written, rule.Layer, rule.IsLooserThanGuideline));
         Assert.Equal([(displaced, RuleLayer.Contract), ("Hours:24", RuleLayer.Guideline)], rule.Displaced.Select(d => (d.Limit.Written, d.Layer)));
@@ -53,8 +53,8 @@ public class OverlayTests
     [Fact]
     public void With_contract_never_displaces_a_rule_that_law_added()
     {
-        var law = Law() with { Add = [new() { Id = "L-1", Name = "到场", Limit = DutyLimit.Of(LimitUnit.Minutes, 30), Layer = RuleLayer.Law, Clause = "条例第×条", Quote = "30分钟" }] };
-        var composed = Pack.With([law, Contract("L-1", DutyLimit.Of(LimitUnit.Hours, 1))]);
+        var law = Law() with { Add = [new() { Id = "L-1", Name = "到场", Limit = DutyLimit.Timed(TimeLimit.Minutes(30)), Layer = RuleLayer.Law, Clause = "条例第×条", Quote = "30分钟" }] };
+        var composed = Pack.With([law, Contract("L-1", DutyLimit.Timed(TimeLimit.Hours(1)))]);
         Assert.Equal(("Minutes:30", RuleLayer.Law), (composed.Rule("L-1")!.Limit.Written, composed.Rule("L-1")!.Layer));
         Assert.Equal(RuleLayer.Contract, Assert.Single(composed.Rule("L-1")!.Displaced).Layer);
         Assert.Contains(composed.Warnings, w => w.Code == "CONTRACT_LOOSER_THAN_LAW");
@@ -85,13 +85,13 @@ public class OverlayTests
         var foreign = rule with { Id = "E-1", On = [new() { Facts = [CaseFact.Classified], For = [new Category("Unheard")] }] };
         Overlay[] overlays =
         [
-            Contract("D-02", DutyLimit.Of(LimitUnit.Hours, 12)),
-            Contract("D-02", DutyLimit.Of(LimitUnit.Hours, 12)) with { Id = "contract2" },
-            Contract("D-99", DutyLimit.Of(LimitUnit.Hours, 12)) with { Id = "contract3" },
-            Contract("X-01", DutyLimit.Of(LimitUnit.Hours, 12)) with { Id = "contract4" },
+            Contract("D-02", DutyLimit.Timed(TimeLimit.Hours(12))),
+            Contract("D-02", DutyLimit.Timed(TimeLimit.Hours(12))) with { Id = "contract2" },
+            Contract("D-99", DutyLimit.Timed(TimeLimit.Hours(12))) with { Id = "contract3" },
+            Contract("X-01", DutyLimit.Timed(TimeLimit.Hours(12))) with { Id = "contract4" },
             Contract("D-08", DutyLimit.SameAs("D-77")) with { Id = "contract5" },
             Contract("D-07", DutyLimit.Committed("eta")) with { Id = "contract6" },
-            House() with { Set = new Dictionary<string, DutyLimit> { ["D-05"] = DutyLimit.Of(LimitUnit.WorkingDays, 5) }, Add = [rule, foreign] },
+            House() with { Set = new Dictionary<string, DutyLimit> { ["D-05"] = DutyLimit.Timed(TimeLimit.WorkingDays(5)) }, Add = [rule, foreign] },
             Law() with { AlertAfter = new Dictionary<string, Duration> { ["D-05"] = Duration.FromHours(1) } },
             House() with { Id = "guide", Layer = RuleLayer.Guideline },
         ];
@@ -119,28 +119,33 @@ public class OverlayTests
         Assert.Equal(["SAME_AS_CIRCULAR", "SAME_AS_CIRCULAR"], faults.Select(f => f.Code));
     }
 
+    public static TheoryData<TimeLimit, TimeLimit, bool> Lengths => new()
+    {
+        { TimeLimit.Hours(24), TimeLimit.Minutes(1440), false },
+        { TimeLimit.Minutes(1441), TimeLimit.Hours(24), true },
+        { TimeLimit.WorkingDays(1), TimeLimit.Hours(24), true },
+        { TimeLimit.Hours(24), TimeLimit.WorkingDays(1), false },
+        { TimeLimit.Hours(25), TimeLimit.WorkingDays(1), true },
+        { TimeLimit.WorkingDays(7), TimeLimit.CalendarDays(7), true },
+        { TimeLimit.CalendarDays(7), TimeLimit.WorkingDays(7), false },
+        { TimeLimit.WorkingDays(7), TimeLimit.WorkingDays(7), false },
+        { TimeLimit.Years(1), TimeLimit.Months(12), true },
+    };
+
     [Theory]
-    [InlineData(LimitUnit.Hours, 24, LimitUnit.Minutes, 1440, false)]
-    [InlineData(LimitUnit.Minutes, 1441, LimitUnit.Hours, 24, true)]
-    [InlineData(LimitUnit.WorkingDays, 1, LimitUnit.Hours, 24, true)]
-    [InlineData(LimitUnit.Hours, 24, LimitUnit.WorkingDays, 1, false)]
-    [InlineData(LimitUnit.Hours, 25, LimitUnit.WorkingDays, 1, true)]
-    [InlineData(LimitUnit.WorkingDays, 7, LimitUnit.CalendarDays, 7, true)]
-    [InlineData(LimitUnit.CalendarDays, 7, LimitUnit.WorkingDays, 7, false)]
-    [InlineData(LimitUnit.WorkingDays, 7, LimitUnit.WorkingDays, 7, false)]
-    [InlineData(LimitUnit.Years, 1, LimitUnit.Months, 12, true)]
-    public void Limit_looser_than_another_is_told_by_rough_length(LimitUnit unit, int amount, LimitUnit otherUnit, int otherAmount, bool isLooser) =>
-        Assert.Equal(isLooser, DutyLimit.Of(unit, amount).IsLooserThan(DutyLimit.Of(otherUnit, otherAmount)));
+    [MemberData(nameof(Lengths))]
+    public void Limit_looser_than_another_is_told_by_rough_length(TimeLimit limit, TimeLimit other, bool isLooser) =>
+        Assert.Equal(isLooser, DutyLimit.Timed(limit).IsLooserThan(DutyLimit.Timed(other)));
 
     [Fact]
     public void Limit_immediate_is_the_tightest_and_unmeasured_ones_count_as_looser()
     {
-        Assert.True(DutyLimit.Of(LimitUnit.Minutes, 1).IsLooserThan(DutyLimit.Immediate));
-        Assert.False(DutyLimit.Immediate.IsLooserThan(DutyLimit.Of(LimitUnit.Minutes, 1)));
-        Assert.True(DutyLimit.Committed("eta").IsLooserThan(DutyLimit.Of(LimitUnit.Minutes, 1)));
+        Assert.True(DutyLimit.Timed(TimeLimit.Minutes(1)).IsLooserThan(DutyLimit.Immediate));
+        Assert.False(DutyLimit.Immediate.IsLooserThan(DutyLimit.Timed(TimeLimit.Minutes(1))));
+        Assert.True(DutyLimit.Committed("eta").IsLooserThan(DutyLimit.Timed(TimeLimit.Minutes(1))));
         Assert.False(DutyLimit.SameAs("D-02").IsLooserThan(DutyLimit.SameAs("D-02")));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DutyLimit.Of(LimitUnit.Hours, 0));
-        Assert.Equal(DutyLimit.Timed(TimeLimit.Hours(2)), DutyLimit.Of(LimitUnit.Hours, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DutyLimit.Timed(TimeLimit.Hours(0)));
+        Assert.Equal(DutyLimit.Timed(TimeLimit.Hours(2)), DutyLimit.Timed(TimeLimit.Hours(2)));
         Assert.NotEqual(DutyLimit.Committed("eta"), DutyLimit.Committed("due"));
     }
 
@@ -148,7 +153,7 @@ public class OverlayTests
     public void Load_reads_set_basis_and_threshold()
     {
         var contract = Overlay.Load("""{"overlay":"contract","version":1,"layer":"contract","basis":"合同第×条","set":{"D-02":{"hours":12}}}""");
-        Assert.Equal(Pack.With([Contract("D-02", DutyLimit.Of(LimitUnit.Hours, 12))]).Hash, Pack.With([contract]).Hash);
+        Assert.Equal(Pack.With([Contract("D-02", DutyLimit.Timed(TimeLimit.Hours(12)))]).Hash, Pack.With([contract]).Hash);
         var house = Overlay.Load("""{"overlay":"house","version":1,"layer":"enterprise","basis":"企业制度","alertAfter":{"J-08":"PT5M"}}""");
         Assert.Equal(Duration.FromMinutes(5), Pack.With([house]).Rule("J-08")!.AlertAfter);
     }

@@ -19,11 +19,15 @@ public sealed class AnnounceDue : CaseCommand
     /// <summary>Only this duty; all when left out.</summary>
     public string? Duty { get; set; }
 
+    /// <summary>True for internal thresholds only, false for dues only; both when left out.</summary>
+    public bool? Threshold { get; set; }
+
     internal override bool IsLog => true;
 
     internal override FieldValue Read(string field) => field switch
     {
         "duty" => FieldValue.Of(Duty),
+        "threshold" => FieldValue.Of(Threshold),
         _ => base.Read(field),
     };
 }

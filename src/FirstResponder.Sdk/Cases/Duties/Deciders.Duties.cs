@@ -16,12 +16,12 @@ internal static partial class Deciders
                 continue;
             }
 
-            if (!duty.IsAlertAnnounced && duty.IsAlertingAt(d.Context.Now))
+            if (c.Threshold != false && !duty.IsAlertAnnounced && duty.IsAlertingAt(d.Context.Now))
             {
                 d.Record(new DutyFellDue { Duty = duty.Key, Due = duty.Terms.AlertAt!.Value, Threshold = true, OccurredAt = duty.Terms.AlertAt.Value });
             }
 
-            if (!duty.IsDueAnnounced && duty.IsLateAt(d.Context.Now))
+            if (c.Threshold != true && !duty.IsDueAnnounced && duty.IsLateAt(d.Context.Now))
             {
                 d.Record(new DutyFellDue { Duty = duty.Key, Due = duty.Due!.Value, Threshold = false, OccurredAt = duty.LateFrom!.Value });
             }

@@ -17,12 +17,6 @@ public sealed record DutyLimit
     /// <summary>立即: no legal number exists and none is invented.</summary>
     public static DutyLimit Immediate { get; } = new(DutyLimitKind.Immediate, "immediate") { RoughLength = 0 };
 
-    /// <summary>To the end of the month in which the duty starts.</summary>
-    public static DutyLimit EndOfMonth { get; } = new(DutyLimitKind.Timed, "endOf:month") { Time = TimeLimit.EndOfMonth, RoughLength = LimitLength.Of(LimitUnit.Months, 1) };
-
-    /// <summary>To the end of the quarter in which the duty starts.</summary>
-    public static DutyLimit EndOfQuarter { get; } = new(DutyLimitKind.Timed, "endOf:quarter") { Time = TimeLimit.EndOfQuarter, RoughLength = LimitLength.Of(LimitUnit.Months, 3) };
-
     /// <summary>How the due is found.</summary>
     public DutyLimitKind Kind { get; }
 
@@ -41,46 +35,8 @@ public sealed record DutyLimit
     /// <summary>A measure for telling the looser of two limits; null when the limit has no length of its own.</summary>
     internal long? RoughLength { get; private init; }
 
-    /// <summary>A limit of <paramref name="amount"/> units from the start of the duty.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is not positive, or the unit is none.</exception>
-    public static DutyLimit Of(LimitUnit unit, int amount)
-    {
-        if (amount <= 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, "时限必须为正数。 / A limit must be positive.");
-        }
-
-        var time = unit switch
-        {
-            LimitUnit.Minutes => TimeLimit.Minutes(amount),
-            LimitUnit.Hours => TimeLimit.Hours(amount),
-            LimitUnit.CalendarDays => TimeLimit.CalendarDays(amount),
-            LimitUnit.WorkingDays => TimeLimit.WorkingDays(amount),
-            LimitUnit.Months => TimeLimit.Months(amount),
-            LimitUnit.Years => TimeLimit.Years(amount),
-            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "没有这种时限单位。 / No such unit."),
-        };
-        return new(DutyLimitKind.Timed, FormattableString.Invariant($"{unit}:{amount}")) { Time = time, RoughLength = LimitLength.Of(unit, amount) };
-    }
-
-    /// <summary>One limit for starts within working hours and another for starts outside of them (成住建发〔2023〕62号 一（二）).</summary>
-    /// <exception cref="ArgumentException">One of the two is not a counted limit.</exception>
-    public static DutyLimit BySubmission(DutyLimit working, DutyLimit nonWorking)
-    {
-        if (working?.Time is not { } inside || nonWorking?.Time is not { } outside)
-        {
-            throw new ArgumentException("按提交时段的两个时限都必须是计量时限。 / Both limits by submission must be counted ones.");
-        }
-
-        return new(DutyLimitKind.Timed, $"bySubmission({working.Written},{nonWorking.Written})")
-        {
-            Time = TimeLimit.BySubmission(inside, outside),
-            RoughLength = working.RoughLength is { } one && nonWorking.RoughLength is { } other ? Math.Max(one, other) : null,
-        };
-    }
-
-    /// <summary>A limit that is counted from the start of the duty. <see cref="Of"/> is to be preferred: limits made here cannot be compared, so an overlay that sets one over a contract or guideline is always flagged as looser.</summary>
-    public static DutyLimit Timed(TimeLimit time) => new(DutyLimitKind.Timed, "time:" + (time ?? throw new ArgumentNullException(nameof(time)))) { Time = time };
+    /// <summary>A limit that is counted from the start of the duty.</summary>
+    public static DutyLimit Timed(TimeLimit time) => new(DutyLimitKind.Timed, LimitLength.Written(time ?? throw new ArgumentNullException(nameof(time)))) { Time = time, RoughLength = LimitLength.Of(time) };
 
     /// <summary>A limit that is the time in <paramref name="field"/> of the opening event.</summary>
     public static DutyLimit Committed(string field) => new(DutyLimitKind.Committed, "committed:" + field) { Field = field ?? throw new ArgumentNullException(nameof(field)) };

@@ -1,3 +1,5 @@
+using FirstResponder.Sdk.Time;
+
 namespace FirstResponder.Sdk.Regulations;
 
 /// <summary>
@@ -9,14 +11,26 @@ internal static class LimitLength
 {
     private const long MinutesOfDay = 24 * 60;
 
-    public static long Of(LimitUnit unit, int amount) => unit switch
+    public static long Of(TimeLimit limit) => limit.Unit switch
     {
-        LimitUnit.Minutes => Measure(amount, 0),
-        LimitUnit.Hours => Measure(amount * 60L, 0),
-        LimitUnit.CalendarDays => Measure(amount * MinutesOfDay, 1),
-        LimitUnit.WorkingDays => Measure(amount * MinutesOfDay, 2),
-        LimitUnit.Months => Measure(amount * MinutesOfDay * 30, 3),
-        _ => Measure(amount * MinutesOfDay * 365, 4),
+        TimeLimitUnit.Minutes => Measure(limit.Amount, 0),
+        TimeLimitUnit.Hours => Measure(limit.Amount * 60L, 0),
+        TimeLimitUnit.CalendarDays => Measure(limit.Amount * MinutesOfDay, 1),
+        TimeLimitUnit.WorkingDays => Measure(limit.Amount * MinutesOfDay, 2),
+        TimeLimitUnit.Months => Measure(limit.Amount * MinutesOfDay * 30, 3),
+        TimeLimitUnit.Years => Measure(limit.Amount * MinutesOfDay * 365, 4),
+        TimeLimitUnit.EndOfMonth => Measure(MinutesOfDay * 30, 3),
+        TimeLimitUnit.EndOfQuarter => Measure(MinutesOfDay * 90, 3),
+        _ => Math.Max(Of(limit.Working!), Of(limit.NonWorking!)),
+    };
+
+    /// <summary>The limit in one word that never changes between versions of this library.</summary>
+    public static string Written(TimeLimit limit) => limit.Unit switch
+    {
+        TimeLimitUnit.EndOfMonth => "endOf:month",
+        TimeLimitUnit.EndOfQuarter => "endOf:quarter",
+        TimeLimitUnit.BySubmission => $"bySubmission({Written(limit.Working!)},{Written(limit.NonWorking!)})",
+        _ => FormattableString.Invariant($"{limit.Unit}:{limit.Amount}"),
     };
 
     private static long Measure(long minutes, int coarseness) => (minutes * 8) + coarseness;

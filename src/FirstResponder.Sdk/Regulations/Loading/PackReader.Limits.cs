@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FirstResponder.Sdk.Time;
 
 namespace FirstResponder.Sdk.Regulations;
 
@@ -39,13 +40,36 @@ internal sealed partial class PackReader
 
     private DutyLimit? Counted(string unit, PackNode value)
     {
-        if (Names<LimitUnit>.TryGetCamel(unit, out var known))
+        Func<int, TimeLimit>? limit = unit switch
         {
-            return Number(value) is { } amount ? DutyLimit.Of(known, amount) : null;
+            "minutes" => TimeLimit.Minutes,
+            "hours" => TimeLimit.Hours,
+            "workingDays" => TimeLimit.WorkingDays,
+            "calendarDays" => TimeLimit.CalendarDays,
+            "months" => TimeLimit.Months,
+            "years" => TimeLimit.Years,
+            _ => null,
+        };
+        if (limit is null)
+        {
+            Unknown(value, unit, "UNKNOWN_UNIT", "时限单位", "unit of a limit");
+            return null;
         }
 
-        Unknown(value, unit, "UNKNOWN_UNIT", "时限单位", "unit of a limit");
-        return null;
+        if (Number(value) is not { } amount)
+        {
+            return null;
+        }
+
+        try
+        {
+            return DutyLimit.Timed(limit(amount));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            faults.Add(value, "LIMIT_RANGE", "时限超出范围，最长一百年。", "The limit is out of range; a hundred years is the longest.");
+            return null;
+        }
     }
 
     private DutyLimit? EndOf(PackNode value)
@@ -53,9 +77,9 @@ internal sealed partial class PackReader
         switch (Text(value))
         {
             case "month":
-                return DutyLimit.EndOfMonth;
+                return DutyLimit.Timed(TimeLimit.EndOfMonth);
             case "quarter":
-                return DutyLimit.EndOfQuarter;
+                return DutyLimit.Timed(TimeLimit.EndOfQuarter);
             default:
                 Unknown(value, "UNKNOWN_UNIT", "周期", "period");
                 return null;
@@ -71,7 +95,7 @@ internal sealed partial class PackReader
 
         var working = Required(value, "working") is { } one ? CountedOnly(one) : null;
         var nonWorking = Required(value, "nonWorking") is { } other ? CountedOnly(other) : null;
-        return working is null || nonWorking is null ? null : DutyLimit.BySubmission(working, nonWorking);
+        return working?.Time is not { } inside || nonWorking?.Time is not { } outside ? null : DutyLimit.Timed(TimeLimit.BySubmission(inside, outside));
     }
 
     private DutyLimit? CountedOnly(PackNode node)

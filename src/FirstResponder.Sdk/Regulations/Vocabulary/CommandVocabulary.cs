@@ -52,7 +52,7 @@ public static class CommandVocabulary
         CommandName.ReplyExternal => ["externalNumber", "text"],
         CommandName.Supervise => ["authority", "ref", "kind", "due"],
         CommandName.AnswerSupervision => ["ref", "text"],
-        CommandName.AnnounceDue => ["duty"],
+        CommandName.AnnounceDue => ["duty", "threshold"],
         CommandName.Recompute => [],
         CommandName.MigrateRules => ["to", "reason", "approver"],
         CommandName.ArchiveExceptionally => ["cause", "approver", "evidence", "note"],

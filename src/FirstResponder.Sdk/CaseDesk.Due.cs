@@ -1,0 +1,86 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Storage;
+using NodaTime;
+
+namespace FirstResponder.Sdk;
+
+public sealed partial class CaseDesk
+{
+    private static readonly Duration Lease = Duration.FromMinutes(1);
+
+    /// <summary>
+    /// Announces every duty that fell due or passed its internal threshold, each exactly once in the history with its true time, and finishes what a crash left
+    /// between the two halves of a two-case matter. Pulled by whatever scheduler the host has, from as many processes as it likes.
+    /// </summary>
+    /// <param name="company">The company; null for all, for hosts that own all.</param>
+    /// <param name="maxCases">The most cases to look at; at least 1.</param>
+    /// <param name="cancellationToken">Cancels; what was announced stays announced.</param>
+    /// <exception cref="NotSupportedException">The store keeps no attention times (<see cref="IAttentionStore"/>).</exception>
+    public async ValueTask<DueReport> DueAsync(string? company = null, int maxCases = 100, CancellationToken cancellationToken = default)
+    {
+        if (store is not IAttentionStore attention)
+        {
+            throw new NotSupportedException("该存储不支持到期提示（Attention / IAttentionStore）。 / This store lacks the capability Attention (IAttentionStore).");
+        }
+
+        var owner = Guid.NewGuid().ToString("N");
+        var claim = company is null
+            ? AttentionClaim.ForAllCompanies(owner, Now(), Lease, maxCases)
+            : AttentionClaim.ForCompany(company, owner, Now(), Lease, maxCases);
+        var announced = new List<AnnouncedDuty>();
+        var finished = new List<CaseKey>();
+        var claims = await attention.ClaimAsync(claim, cancellationToken).ConfigureAwait(false);
+        foreach (var claimed in claims)
+        {
+            await AttendAsync(claimed.Key, announced, finished, cancellationToken).ConfigureAwait(false);
+            await attention.ReleaseAsync(claimed, cancellationToken).ConfigureAwait(false);
+        }
+
+        return new DueReport(announced, finished, claims.Count == maxCases);
+    }
+
+    private async ValueTask AttendAsync(CaseKey key, List<AnnouncedDuty> announced, List<CaseKey> finished, CancellationToken cancellationToken)
+    {
+        if ((await LoadAsync(key, cancellationToken).ConfigureAwait(false)).Case is not { } current)
+        {
+            return;
+        }
+
+        foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
+        {
+            finished.Add(result.HasCase ? result.Case.Key : key);
+        }
+
+        var now = Now();
+        foreach (var duty in current.OpenDuties)
+        {
+            if (!duty.IsAlertAnnounced && duty.IsAlertingAt(now))
+            {
+                await AnnounceAsync(key, duty, duty.Terms.AlertAt!.Value, true, announced, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (!duty.IsDueAnnounced && duty.IsLateAt(now))
+            {
+                await AnnounceAsync(key, duty, duty.Due!.Value, false, announced, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async ValueTask AnnounceAsync(CaseKey key, Duty duty, Instant due, bool threshold, List<AnnouncedDuty> announced, CancellationToken cancellationToken)
+    {
+        var command = new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Threshold = threshold };
+        var result = await SendAsync(command, new CommandOptions { CommandId = CaseIdentity.DueCommandId(duty.Key, due.ToUnixTimeMilliseconds(), threshold) }, cancellationToken).ConfigureAwait(false);
+        if (result.Outcome != CaseOutcome.Done)
+        {
+            return;
+        }
+
+        foreach (var happened in result.Events)
+        {
+            if (happened is DutyFellDue fell && result.Case.OpenDuties.FirstOrDefault(d => d.Duty.Key == fell.Duty) is { } view)
+            {
+                announced.Add(new AnnouncedDuty(result.Case, fell, view));
+            }
+        }
+    }
+}

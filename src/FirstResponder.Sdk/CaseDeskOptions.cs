@@ -1,0 +1,27 @@
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
+using NodaTime;
+
+namespace FirstResponder.Sdk;
+
+/// <summary>What a desk is built from.</summary>
+public sealed class CaseDeskOptions
+{
+    /// <summary>The regulation for estates that the directory doesn't know or for which it names none; null when there is no default.</summary>
+    public Regulation? Regulation { get; set; }
+
+    /// <summary>Where estates are found; null when every estate runs under <see cref="Regulation"/>.</summary>
+    public IEstateDirectory? Estates { get; set; }
+
+    /// <summary>The working-day calendar; the State Council's, as this package knows it, unless set.</summary>
+    public WorkingDayCalendar Calendar { get; set; } = WorkingDayCalendar.China;
+
+    /// <summary>The clock; the system's unless set. Nothing but the desk looks at it.</summary>
+    public IClock Clock { get; set; } = SystemClock.Instance;
+
+    /// <summary>Finds the regulations that cases were accepted under; the package's own library unless set.</summary>
+    public RegulationLibrary Library { get; set; } = new();
+
+    /// <summary>How many events are read at a time; 500 unless set.</summary>
+    public int ReadPageSize { get; set; } = 500;
+}

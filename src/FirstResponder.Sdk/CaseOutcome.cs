@@ -1,0 +1,23 @@
+namespace FirstResponder.Sdk;
+
+/// <summary>What became of a command that was sent.</summary>
+public enum CaseOutcome
+{
+    /// <summary>Decided and stored.</summary>
+    Done,
+
+    /// <summary>The same command id was carried out before; nothing was stored again.</summary>
+    AlreadyDone,
+
+    /// <summary>Refused, with every reason; nothing was stored.</summary>
+    Refused,
+
+    /// <summary>The command has no place in the case's present status; nothing was stored.</summary>
+    NotApplicable,
+
+    /// <summary>Nothing would change; nothing was stored.</summary>
+    NothingToDo,
+
+    /// <summary>Somebody else was quicker; nothing was stored. Look at the case again.</summary>
+    Conflict,
+}

@@ -1,0 +1,78 @@
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>Holds a regulation against the lifecycle table: what its duties wait for must be able to happen.</summary>
+public static class RegulationCheck
+{
+    /// <summary>Every fault, all at once; empty when the regulation fits.</summary>
+    /// <exception cref="ArgumentNullException">The regulation is null.</exception>
+    public static IReadOnlyList<RegulationFault> Faults(Regulation regulation)
+    {
+        if (regulation is null)
+        {
+            throw new ArgumentNullException(nameof(regulation));
+        }
+
+        var faults = new List<RegulationFault>();
+        foreach (var rule in regulation.Duties)
+        {
+            if (rule.Scope == DutyScope.Case && !rule.IsFallback)
+            {
+                Check(rule, faults);
+            }
+        }
+
+        if (regulation.Fallback is null)
+        {
+            faults.Add(new RegulationFault("$.internal.duties", "NO_FALLBACK", "缺少兜底义务（\"fallback\": true），无法保证件件有着落。 / There is no fallback duty, so a case could stand without any."));
+        }
+
+        return faults;
+    }
+
+    private static void Check(DutyRule rule, List<RegulationFault> faults)
+    {
+        var reached = After(rule);
+        if (rule.On.Count > 0 && reached.Count == 0)
+        {
+            faults.Add(new RegulationFault(rule.Id, "NEVER_OPENS", $"义务 {rule.Id} 的触发事件没有任何命令能产生。 / No command can produce what opens {rule.Id}."));
+            return;
+        }
+
+        if (!rule.Met.Any(all => all.All(pattern => pattern.Facts.Any(fact => CanHappen(fact, reached)))))
+        {
+            faults.Add(new RegulationFault(rule.Id, "NEVER_MET", $"义务 {rule.Id} 开启之后没有任何命令能使其履行。 / After {rule.Id} opens no command can meet it."));
+        }
+    }
+
+    // The statuses that can be reached once the duty is open.
+    private static HashSet<CaseStatus> After(DutyRule rule)
+    {
+        var reached = new HashSet<CaseStatus>();
+        foreach (var row in LifecycleTable.Rows)
+        {
+            if (CommandFacts.Of(row.Command).Any(fact => rule.On.Any(pattern => pattern.Facts.Holds(fact))))
+            {
+                reached.UnionWith(row.To.Count == 0 ? row.From : row.To);
+            }
+        }
+
+        for (var grown = -1; grown != reached.Count;)
+        {
+            grown = reached.Count;
+            foreach (var row in LifecycleTable.Rows)
+            {
+                if (row.From.Any(reached.Contains))
+                {
+                    reached.UnionWith(row.To);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static bool CanHappen(CaseFact fact, HashSet<CaseStatus> statuses) =>
+        LifecycleTable.Rows.Any(row => row.From.Any(statuses.Contains) && CommandFacts.Of(row.Command).Holds(fact));
+}

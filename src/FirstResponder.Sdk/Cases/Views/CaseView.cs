@@ -1,0 +1,90 @@
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Cases;
+
+/// <summary>A case together with its rules and estate at one moment: what an ERP shows of it.</summary>
+public sealed class CaseView
+{
+    private readonly WorkingDayCalendar calendar;
+
+    /// <summary>A view of <paramref name="current"/> at <paramref name="now"/>.</summary>
+    /// <param name="current">The case.</param>
+    /// <param name="regulation">Its regulation.</param>
+    /// <param name="estate">Its estate.</param>
+    /// <param name="calendar">The working-day calendar.</param>
+    /// <param name="now">The moment.</param>
+    public CaseView(Case current, Regulation regulation, EstateProfile estate, WorkingDayCalendar calendar, Instant now)
+    {
+        Case = current ?? throw new ArgumentNullException(nameof(current));
+        Regulation = regulation ?? throw new ArgumentNullException(nameof(regulation));
+        Estate = estate ?? throw new ArgumentNullException(nameof(estate));
+        this.calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        Now = now;
+        var duties = new DutyView[current.OpenDuties.Count];
+        for (var i = 0; i < duties.Length; i++)
+        {
+            duties[i] = View(current.OpenDuties[i]);
+        }
+
+        OpenDuties = duties;
+    }
+
+    /// <summary>The case itself.</summary>
+    public Case Case { get; }
+
+    /// <summary>Its regulation.</summary>
+    public Regulation Regulation { get; }
+
+    /// <summary>Its estate.</summary>
+    public EstateProfile Estate { get; }
+
+    /// <summary>The moment of the view.</summary>
+    public Instant Now { get; }
+
+    /// <summary>Company and case id.</summary>
+    public CaseKey Key => Case.Key;
+
+    /// <summary>Where it stands.</summary>
+    public CaseStatus Status => Case.Status;
+
+    /// <summary>The status as the regulation's people read it, with what is not a status: 处置中（已延期至 …）, 已反馈（回访未达）.</summary>
+    public string StatusName => Regulation.NameOf(Status) + Status switch
+    {
+        CaseStatus.InProgress or CaseStatus.Rectifying when Case.Extension.InForce is { } until => $"（已延期至 {Local(until)}）",
+        CaseStatus.FedBack when Case.Round.Attempts.Count > 0 && Case.Round.FollowUps.Count == 0 => "（回访未达）",
+        _ => "",
+    };
+
+    /// <summary>The category's name; 未分类 before classification.</summary>
+    public string CategoryName => Case.Category is { } category ? Regulation.NameOf(category) : "未分类";
+
+    /// <summary>Every open duty, in the order of opening.</summary>
+    public IReadOnlyList<DutyView> OpenDuties { get; }
+
+    /// <summary>The earliest due among legal and external duties that have one; null for none.</summary>
+    public DutyView? NextDuty => Case.NextDuty is { } next ? View(next) : null;
+
+    /// <summary>The open duties that are to be done at once (立即).</summary>
+    public IEnumerable<DutyView> ImmediateDuties => OpenDuties.Where(d => d.Duty.Due is null);
+
+    /// <summary>What is possible now for <paramref name="actor"/>, by whom, by when and with which data; and why the rest is not.</summary>
+    public IReadOnlyList<NextStep> NextSteps(Actor actor) => CaseLifecycle.NextSteps(Case, actor, new DecisionContext(Regulation, Estate, calendar, Now));
+
+    private DutyView View(Duty duty) => new(duty, PersonOf(duty.Terms.Owner), Estate.Zone, Now, Regulation.Internal.Label);
+
+    private Staff PersonOf(Role owner)
+    {
+        if ((owner & Role.Handler) != 0)
+        {
+            return Case.Handler ?? Case.Lead;
+        }
+
+        return (owner & Role.Lead) != 0 ? Case.Lead : Estate.FirstWith(owner) ?? Case.Lead;
+    }
+
+    private string Local(PromisedTime promised) => promised.Date is { } date
+        ? date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        : promised.Instant!.Value.InZone(Estate.Zone).LocalDateTime.ToString("uuuu-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,9 @@
+using FirstResponder.Sdk.Cases;
+
+namespace FirstResponder.Sdk;
+
+/// <summary>What a call of <c>Due</c> found and did. It may be lost; the history and the feed are not.</summary>
+/// <param name="Announced">The duties announced by this call, with their case: late ones and those past an internal threshold, each with its true time.</param>
+/// <param name="Finished">The cases whose half of a two-case matter this call finished.</param>
+/// <param name="MayBeMore">True when the batch was full, so that calling again at once makes sense.</param>
+public sealed record DueReport(IReadOnlyList<AnnouncedDuty> Announced, IReadOnlyList<CaseKey> Finished, bool MayBeMore);

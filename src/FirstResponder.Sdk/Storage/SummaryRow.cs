@@ -1,0 +1,45 @@
+using FirstResponder.Sdk.Cases;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Storage;
+
+/// <summary>The one row that boards and timers read of a case, made anew with each append.</summary>
+internal static class SummaryRow
+{
+    public static CaseSummary Of(Case current, ChainHash head)
+    {
+        Instant? due = null, lateFrom = null;
+        string? oldest = null;
+        var provisional = false;
+        foreach (var duty in current.OpenDuties)
+        {
+            due = Earlier(due, duty.Due);
+            lateFrom = Earlier(lateFrom, duty.LateFrom);
+            provisional |= duty.IsProvisional;
+            if (duty.Calendar is { } calendar && (oldest is null || string.CompareOrdinal(calendar, oldest) < 0))
+            {
+                oldest = calendar;
+            }
+        }
+
+        return new CaseSummary(
+            current.Key,
+            current.Place.Estate,
+            current.Status.ToString(),
+            current.Version,
+            head,
+            Building: current.Place.Building,
+            RoomRef: current.Place.RoomRef,
+            ComplainantRef: current.Complainant?.Ref,
+            Category: current.Category?.Code,
+            Lead: current.Lead.Id,
+            Handler: current.Handler?.Id,
+            NextDueAt: due,
+            NextLateFrom: lateFrom,
+            NextAttentionAt: current.NextAttentionAt,
+            OldestCalendarVersion: oldest,
+            HasProvisional: provisional);
+    }
+
+    private static Instant? Earlier(Instant? one, Instant? other) => one is null ? other : other is null || one <= other ? one : other;
+}
