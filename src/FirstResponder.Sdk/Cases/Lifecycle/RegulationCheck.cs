@@ -63,9 +63,10 @@ public static class RegulationCheck
             grown = reached.Count;
             foreach (var row in LifecycleTable.Rows)
             {
+                // A review ends the round, and with it the duty, unless it lives across rounds.
                 if (row.From.Any(reached.Contains))
                 {
-                    reached.UnionWith(row.To);
+                    reached.UnionWith(row.To.Where(to => to != CaseStatus.UnderReview || rule.AcrossRounds));
                 }
             }
         }

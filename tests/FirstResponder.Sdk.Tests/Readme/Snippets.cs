@@ -1,0 +1,103 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Storage;
+using FirstResponder.Sdk.Tests.Desk;
+using FirstResponder.Sdk.Time;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Tests.Readme;
+
+/// <summary>The code of the README, compiled and run. Each region stands in the README word for word.</summary>
+public class Snippets
+{
+    [Fact]
+    public async Task The_first_screen_runs()
+    {
+        var output = new StringWriter();
+        #region first-screen
+        var desk = CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi });
+
+        var guard = new Staff("s01", "张三", "秩序维护员", StaffKind.OrderKeeping);
+        var owner = new Complainant("r-1001", PersonalText.Name("陈小明"), [PersonalText.Phone("13912341234")]);
+        var opened = await desk.AcceptAsync(new Accept("安居物业", "滨江花园", owner, guard, Channel.Phone, "3栋2单元电梯困人"));
+
+        var closed = await desk.CloseAsync(new Close(opened.Case.Key, Actor.Of(guard)));
+        foreach (var refusal in closed.Refusals)
+        {
+            output.WriteLine(refusal);   // NO_FOLLOW_UP · 附件2 第十七条 · 尚未回访。
+        }
+        #endregion
+        Assert.Contains("NO_FOLLOW_UP · 附件2 第十七条 · 尚未回访。", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("NOT_COMPLETED · 附件2 第十七条", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_container_gives_a_desk()
+    {
+        var services = new ServiceCollection();
+        var estates = new EstateList();
+        var clock = new ScriptedClock("2026-04-28 09:00");
+        #region container
+        services.AddFirstResponder(sdk => sdk
+            .UseRegulation(Regulation.Jiangxi)   // 赣建房〔2026〕7号
+            .UseInMemoryStore()
+            .UseEstates(estates)
+            .UseClock(clock));
+        #endregion
+        using var provider = services.BuildServiceProvider();
+        Assert.NotNull(await Task.FromResult(provider.GetRequiredService<CaseDesk>()));
+    }
+
+    [Fact]
+    public async Task A_view_says_what_may_be_done_next()
+    {
+        var clock = new ScriptedClock("2026-04-28 09:00");
+        var desk = CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Clock = clock });
+        var lead = new Staff("s02", "李四");
+        var opened = await desk.AcceptAsync(new Accept("安居物业", "滨江花园", new Complainant(), lead, Channel.Phone, "灯不亮") { Classification = new Sorting(Classification.Category.Ordinary) });
+        var output = new StringWriter();
+        #region next-steps
+        var view = await desk.FindAsync(opened.Case.Key);
+        output.WriteLine(view!.NextDuty);                       // 内部分派 · 2026-04-28 09:30 · 附件2 第十条
+        foreach (var step in view.NextSteps(Actor.Of(lead)).Where(s => !s.IsPossible))
+        {
+            output.WriteLine($"{step.Command}: {step.WhyNot[0]}");   // Dispatch: OWNER_NOT_INFORMED · 附件2 第十四条 · …
+        }
+        #endregion
+        Assert.StartsWith("内部分派 · 2026-04-28 09:30 · 附件2 第十条", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Dispatch: OWNER_NOT_INFORMED · 附件2 第十四条", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Due_is_pulled_by_the_host()
+    {
+        var clock = new ScriptedClock("2026-04-28 09:00");
+        var desk = CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Clock = clock });
+        await desk.AcceptAsync(new Accept("安居物业", "滨江花园", new Complainant(), new Staff("s02", "李四"), Channel.Phone, "灯不亮"));
+        clock.Set("2026-04-28 09:20");
+        var output = new StringWriter();
+        #region due
+        var report = await desk.DueAsync("安居物业");
+        foreach (var fell in report.Announced)
+        {
+            output.WriteLine($"{fell.Case.Key} {fell.Duty} → {fell.Duty.Person.Name}");   // 分类甄别 · 立即 · 附件2 第八条 → 李四
+        }
+        #endregion
+        Assert.Contains("分类甄别 · 立即 · 附件2 第八条 → 李四", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deadline_explains_itself()
+    {
+        var output = new StringWriter();
+        #region deadline
+        var accepted = Instant.FromUtc(2026, 4, 30, 8, 20);     // 北京时间 16:20
+        var explanation = TimeLimit.WorkingDays(7).Explain(accepted, WorkingDayCalendar.China, EstateProfile.ChinaZone);
+        output.WriteLine(explanation);                           // … 05-09 调休上班 … 2026-05-13 24:00
+        #endregion
+        Assert.Contains("调休", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("05-13", output.ToString(), StringComparison.Ordinal);
+    }
+}
