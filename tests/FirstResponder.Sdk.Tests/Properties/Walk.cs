@@ -54,7 +54,7 @@ internal sealed class Walk(Reached reached)
             calendar = WorkingDayCalendar.China;
         }
 
-        now += Pause(chance);
+        now = chance.In(8) ? Edge(chance) : now + Pause(chance);
         var name = Wishes.Next(current, chance);
         if (chance.In(12) && current?.OpenDuties.Any(d => d.Calendar is not null) == true)
         {
@@ -94,6 +94,13 @@ internal sealed class Walk(Reached reached)
 
         (current, afterTheEnd) = (null, 0);
         told.Clear();
+    }
+
+    // The last instant in time, the first late one: where clocks are most often wrong.
+    private Instant Edge(Chance chance)
+    {
+        Instant[] edges = [.. (current?.OpenDuties ?? []).SelectMany(d => new[] { d.Due, d.LateFrom, d.Terms.AlertAt }).OfType<Instant>().Where(at => at > now), now];
+        return chance.Of(edges);
     }
 
     private static Duration Pause(Chance chance) => chance.Below(20) switch
