@@ -3,6 +3,23 @@ namespace FirstResponder.Sdk.Cases;
 /// <summary>Appending to short read-only lists that several cases share.</summary>
 internal static class Sequence
 {
+    /// <summary>The caller's list as it is now; what they do to it later changes no event.</summary>
+    public static IReadOnlyList<T> Copied<T>(this IReadOnlyList<T> list)
+    {
+        if (list.Count == 0)
+        {
+            return [];
+        }
+
+        var copy = new T[list.Count];
+        for (var i = 0; i < copy.Length; i++)
+        {
+            copy[i] = list[i];
+        }
+
+        return copy;
+    }
+
     public static IReadOnlyList<T> With<T>(this IReadOnlyList<T> list, T item)
     {
         var longer = new T[list.Count + 1];

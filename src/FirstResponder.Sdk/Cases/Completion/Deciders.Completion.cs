@@ -8,7 +8,7 @@ internal static partial class Deciders
     private static string? Guide(Deliberation d, Guide c)
     {
         d.Record(new Guided { Explanation = c.Explanation!, Target = c.Target!, Contact = c.Contact!, Procedure = c.Procedure! });
-        return Say(d, new Completed { Kind = CompletionKind.Guided, Handler = d.Case.Handler ?? d.Case.Lead, Evidence = [.. c.Evidence] });
+        return Say(d, new Completed { Kind = CompletionKind.Guided, Handler = d.Case.Handler ?? d.Case.Lead, Evidence = c.Evidence.Copied() });
     }
 
     private static string? Answer(Deliberation d, Answer c)
@@ -19,7 +19,7 @@ internal static partial class Deciders
         }
 
         d.Record(new Answered { Text = c.Text!, Basis = c.Basis!, OnSpot = c.OnSpot, Way = c.Way });
-        return Say(d, new Completed { Kind = CompletionKind.Answered, Result = c.Text, Handler = d.Case.Handler ?? d.Case.Lead, Evidence = [.. c.Evidence] });
+        return Say(d, new Completed { Kind = CompletionKind.Answered, Result = c.Text, Handler = d.Case.Handler ?? d.Case.Lead, Evidence = c.Evidence.Copied() });
     }
 
     private static string? Complete(Deliberation d, Complete c)
@@ -34,7 +34,7 @@ internal static partial class Deciders
             Kind = c.Kind,
             Result = c.Result,
             Handler = d.Case.Handler ?? d.Case.Lead,
-            Evidence = [.. c.Evidence],
+            Evidence = c.Evidence.Copied(),
             OverrideReason = c.OverrideReason,
             Defects = c.Kind == CompletionKind.Handled ? HandlingDefects(d) : [],
         });
@@ -52,22 +52,22 @@ internal static partial class Deciders
             synced |= fact == CaseFact.ProgressSynced;
         }
 
-        var defects = new List<string>(3);
+        IReadOnlyList<string> defects = [];
         if (!site)
         {
-            defects.Add("SITE_RECORD_MISSING");
+            defects = defects.With("SITE_RECORD_MISSING");
         }
 
         if (!contact)
         {
-            defects.Add("NO_PROGRESS_CONTACT");
+            defects = defects.With("NO_PROGRESS_CONTACT");
         }
 
         if (!synced && d.Case.Handler is { } handler && handler.Id != d.Case.Lead.Id)
         {
-            defects.Add("NOT_SYNCED");
+            defects = defects.With("NOT_SYNCED");
         }
 
-        return defects.Count == 0 ? [] : defects.ToArray();
+        return defects;
     }
 }

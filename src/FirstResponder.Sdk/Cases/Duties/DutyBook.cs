@@ -7,25 +7,14 @@ internal static class DutyBook
     {
         var open = before?.OpenDuties ?? [];
         var trail = before?.EndedTrail;
-        if (happened.Opened.Count > 0 || happened.Ended.Count > 0)
+        if (happened.Opened.Count > 0)
         {
-            var running = new List<Duty>(open.Count + happened.Opened.Count);
-            for (var i = 0; i < open.Count; i++)
-            {
-                running.Add(open[i]);
-            }
+            open = WithOpened(open, happened);
+        }
 
-            for (var i = 0; i < happened.Opened.Count; i++)
-            {
-                running.Add(new Duty(happened.Opened[i], happened.Version));
-            }
-
-            for (var i = 0; i < happened.Ended.Count; i++)
-            {
-                trail = End(running, happened.Ended[i], trail);
-            }
-
-            open = running.ToArray();
+        for (var i = 0; i < happened.Ended.Count; i++)
+        {
+            open = WithoutEnded(open, happened.Ended[i], ref trail);
         }
 
         after.OpenDuties = happened switch
@@ -38,19 +27,38 @@ internal static class DutyBook
         after.EndedTrail = trail;
     }
 
-    private static DutyTrail? End(List<Duty> running, EndedDuty end, DutyTrail? trail)
+    private static Duty[] WithOpened(IReadOnlyList<Duty> open, CaseEvent happened)
     {
-        for (var i = 0; i < running.Count; i++)
+        var running = new Duty[open.Count + happened.Opened.Count];
+        for (var i = 0; i < running.Length; i++)
         {
-            if (string.Equals(running[i].Key, end.Key, StringComparison.Ordinal))
-            {
-                trail = new DutyTrail(running[i] with { End = end }, trail);
-                running.RemoveAt(i);
-                return trail;
-            }
+            running[i] = i < open.Count ? open[i] : new Duty(happened.Opened[i - open.Count], happened.Version);
         }
 
-        throw new ArgumentException($"事件结束了一项并未进行的义务 {end.Key}。 / The event ends a duty that isn't open: {end.Key}.", nameof(end));
+        return running;
+    }
+
+    private static Duty[] WithoutEnded(IReadOnlyList<Duty> open, EndedDuty end, ref DutyTrail? trail)
+    {
+        var at = 0;
+        while (at < open.Count && !string.Equals(open[at].Key, end.Key, StringComparison.Ordinal))
+        {
+            at++;
+        }
+
+        if (at == open.Count)
+        {
+            throw new ArgumentException($"事件结束了一项并未进行的义务 {end.Key}。 / The event ends a duty that isn't open: {end.Key}.", nameof(end));
+        }
+
+        trail = new DutyTrail(open[at] with { End = end }, trail);
+        var running = open.Count == 1 ? [] : new Duty[open.Count - 1];
+        for (var i = 0; i < running.Length; i++)
+        {
+            running[i] = open[i < at ? i : i + 1];
+        }
+
+        return running;
     }
 
     private static Duty[] Announced(IReadOnlyList<Duty> open, DutyFellDue e)

@@ -7,19 +7,19 @@ internal static partial class DutyClock
 {
     private const string AtOnce = "立即";
 
-    private static DutyDue DueOf(Deliberation deliberation, Case? before, Case after, CaseEvent happened, DutyRule rule, DutyChanges changes)
+    private static DutyDue DueOf(Deliberation deliberation, Case? before, Case after, CaseEvent happened, DutyRule rule)
     {
         switch (rule.Limit.Kind)
         {
             case DutyLimitKind.Timed:
                 var start = rule.StartsAtAcceptance ? after.AcceptedAt : happened.OccurredAt;
-                return Of(deliberation.DeadlineOf(rule.Limit.Time!, start), rule.Limit.Time!.ToString());
+                return Of(deliberation.DeadlineOf(rule.Limit.Time!, start), rule.Limit.Words);
             case DutyLimitKind.Committed:
                 return happened.Read(rule.Limit.Field!).Time is { } promised ? Of(promised.ToDeadline(deliberation.Estate.Zone), "承诺时间") : Immediate;
             case DutyLimitKind.SameAs:
                 return rule.Limit.Duty == DutyLimit.Handling
-                    ? Handling(before, after, changes)
-                    : Shared(before, after, rule.Limit.Duty!, changes);
+                    ? Handling(before, after, happened)
+                    : Shared(before, after, rule.Limit.Duty!, happened);
             default:
                 return Immediate;
         }
@@ -33,26 +33,26 @@ internal static partial class DutyClock
 
     private static DutyDue Of(OpenedDuty terms) => new(terms.Due, terms.LateFrom, terms.Calendar, terms.IsProvisional, terms.Limit);
 
-    private static DutyDue Handling(Case? before, Case after, DutyChanges changes)
+    private static DutyDue Handling(Case? before, Case after, CaseEvent happened)
     {
-        for (var i = (changes.Opened?.Count ?? 0) - 1; i >= 0; i--)
+        for (var i = happened.Opened.Count - 1; i >= 0; i--)
         {
-            if (changes.Opened![i].IsHandling)
+            if (happened.Opened[i].IsHandling)
             {
-                return Of(changes.Opened[i]);
+                return Of(happened.Opened[i]);
             }
         }
 
         return (before is null ? null : before.DueInForce(after.Round.Number)) is { } duty ? Of(duty) : Immediate;
     }
 
-    private static DutyDue Shared(Case? before, Case after, string rule, DutyChanges changes)
+    private static DutyDue Shared(Case? before, Case after, string rule, CaseEvent happened)
     {
-        for (var i = (changes.Opened?.Count ?? 0) - 1; i >= 0; i--)
+        for (var i = happened.Opened.Count - 1; i >= 0; i--)
         {
-            if (changes.Opened![i].Rule == rule)
+            if (happened.Opened[i].Rule == rule)
             {
-                return Of(changes.Opened[i]);
+                return Of(happened.Opened[i]);
             }
         }
 

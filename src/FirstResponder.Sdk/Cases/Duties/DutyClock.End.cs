@@ -5,31 +5,31 @@ namespace FirstResponder.Sdk.Cases;
 
 internal static partial class DutyClock
 {
-    private static void End(Regulation regulation, Case before, Case after, CaseEvent happened, Duty duty, ref DutyChanges changes)
+    private static void End(Regulation regulation, Case before, Case after, CaseEvent happened, Duty duty)
     {
         if (regulation.Rule(duty.Terms.Rule) is { } rule && happened.OccurredAt >= duty.Terms.Start)
         {
             if (Meets(rule, duty, before, after, happened, out var label))
             {
-                Add(ref changes, duty, happened, happened.OccurredAt, DutyOutcome.Met, DutyOutcome.Late, label);
+                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.Met, DutyOutcome.Late, label);
                 return;
             }
 
             if (MatchesAny(rule.Void, after, happened))
             {
-                Add(ref changes, duty, happened, happened.OccurredAt, DutyOutcome.NotRequired, DutyOutcome.Missed, null);
+                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.NotRequired, DutyOutcome.Missed, null);
                 return;
             }
 
             if (MatchesAny(rule.Replaced, after, happened))
             {
-                Add(ref changes, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
+                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
                 return;
             }
 
             if (happened is Reclassified && IsOtherCategorys(rule, after))
             {
-                Add(ref changes, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
+                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
                 return;
             }
         }
@@ -39,21 +39,21 @@ internal static partial class DutyClock
             case ReviewOpened when !duty.Terms.AcrossRounds && duty.Terms.Round < happened.Round:
             case MergedInto:
             case Archived:
-                Add(ref changes, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
+                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
                 break;
             case Closed:
-                Add(ref changes, duty, happened, happened.OccurredAt, DutyOutcome.NotRequired, DutyOutcome.Missed, null);
+                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.NotRequired, DutyOutcome.Missed, null);
                 break;
             default:
                 break;
         }
     }
 
-    private static void Add(ref DutyChanges changes, Duty duty, CaseEvent happened, Instant at, DutyOutcome inTime, DutyOutcome late, string? label)
+    private static void Add(CaseEvent ending, Duty duty, CaseEvent happened, Instant at, DutyOutcome inTime, DutyOutcome late, string? label)
     {
         var isLate = duty.LateFrom is { } from && at >= from;
         var backdated = inTime == DutyOutcome.Met && !isLate && duty.LateFrom is { } lateFrom && happened.RecordedAt >= lateFrom;
-        (changes.Ended ??= []).Add(new EndedDuty(duty.Key, isLate ? late : inTime, at, label, backdated));
+        ending.Ended = ending.Ended.With(new EndedDuty(duty.Key, isLate ? late : inTime, at, label, backdated));
     }
 
     // A promise to the owner (an extension in force) names no category and outlives a reclassification.

@@ -6,33 +6,33 @@ namespace FirstResponder.Sdk.Cases;
 
 internal static partial class DutyClock
 {
-    private static void Open(Deliberation deliberation, Case? before, Case after, CaseEvent happened, DutyRule rule, ref DutyChanges changes)
+    private static void Open(Deliberation deliberation, Case? before, Case after, CaseEvent happened, DutyRule rule)
     {
-        if (!IsInForce(deliberation, after, rule))
-        {
-            return;
-        }
-
         for (var i = 0; i < rule.On.Count; i++)
         {
             var pattern = rule.On[i];
-            if (!Matches(pattern, after, happened) || IsSpared(deliberation, pattern, after, before, changes))
+            if (!Matches(pattern, after, happened) || IsSpared(deliberation, pattern, before, happened))
             {
                 continue;
             }
 
+            if (!IsInForce(deliberation, after, rule))
+            {
+                return;
+            }
+
             var value = rule.Per is { } field ? happened.Read(field).Text : null;
-            if (IsRunning(before, changes, rule.Id, after.Round.Number, value))
+            if (IsRunning(before, happened, rule.Id, after.Round.Number, value))
             {
                 continue;
             }
 
             var start = rule.StartsAtAcceptance ? after.AcceptedAt : happened.OccurredAt;
-            var terms = Terms(deliberation, after, happened, rule, value, start, DueOf(deliberation, before, after, happened, rule, changes), changes.Opened);
-            (changes.Opened ??= []).Add(terms);
+            var terms = Terms(deliberation, after, happened, rule, value, start, DueOf(deliberation, before, after, happened, rule));
+            happened.Opened = happened.Opened.With(terms);
             if (happened is Reclassified && rule.LooksBack)
             {
-                LookBack(rule, terms, before!, happened, ref changes);
+                LookBack(rule, terms, before!, happened);
             }
 
             return;
@@ -43,9 +43,9 @@ internal static partial class DutyClock
     private static bool IsInForce(Deliberation deliberation, Case after, DutyRule rule) =>
         rule.Layer is RuleLayer.Enterprise or RuleLayer.External || after.AcceptedAt >= deliberation.EffectiveFrom;
 
-    private static bool IsSpared(Deliberation deliberation, FactPattern pattern, Case after, Case? before, DutyChanges changes)
+    private static bool IsSpared(Deliberation deliberation, FactPattern pattern, Case? before, CaseEvent happened)
     {
-        if (pattern.UnlessOpen is { } rule && IsRunning(before, changes, rule, null, null))
+        if (pattern.UnlessOpen is { } rule && IsRunning(before, happened, rule, null, null))
         {
             return true;
         }
@@ -65,21 +65,21 @@ internal static partial class DutyClock
         return false;
     }
 
-    private static bool IsRunning(Case? before, DutyChanges changes, string rule, int? round, string? value)
+    private static bool IsRunning(Case? before, CaseEvent happened, string rule, int? round, string? value)
     {
         var open = before?.OpenDuties ?? [];
         for (var i = 0; i < open.Count; i++)
         {
             var terms = open[i].Terms;
-            if (terms.Rule == rule && (round is null || terms.Round == round || terms.AcrossRounds) && (value is null || terms.Value == value) && !changes.HasEnded(terms.Key))
+            if (terms.Rule == rule && (round is null || terms.Round == round || terms.AcrossRounds) && (value is null || terms.Value == value) && !HasEnded(happened, terms.Key))
             {
                 return true;
             }
         }
 
-        for (var i = 0; i < (changes.Opened?.Count ?? 0); i++)
+        for (var i = 0; i < happened.Opened.Count; i++)
         {
-            if (changes.Opened![i].Rule == rule)
+            if (happened.Opened[i].Rule == rule)
             {
                 return true;
             }
@@ -88,7 +88,7 @@ internal static partial class DutyClock
         return false;
     }
 
-    private static OpenedDuty Terms(Deliberation deliberation, Case after, CaseEvent happened, DutyRule rule, string? value, Instant start, DutyDue due, List<OpenedDuty>? siblings = null) => new(
+    private static OpenedDuty Terms(Deliberation deliberation, Case after, CaseEvent happened, DutyRule rule, string? value, Instant start, DutyDue due) => new(
         KeyOf(after, rule, value),
         rule.Id,
         rule.Name,
@@ -132,7 +132,7 @@ internal static partial class DutyClock
     private static bool Same(OpenedDuty terms, DutyRule rule, int round, string? value) => terms.Rule == rule.Id && terms.Round == round && terms.Value == value;
 
     // Clocks do not restart with a new category, and work that was done is not asked for again (AMB-07).
-    private static void LookBack(DutyRule rule, OpenedDuty terms, Case before, CaseEvent happened, ref DutyChanges changes)
+    private static void LookBack(DutyRule rule, OpenedDuty terms, Case before, CaseEvent happened)
     {
         CaseEvent? earliest = null;
         for (var node = before.Trail; node is not null && node.Newest.Version >= before.RoundVersion; node = node.Before)
@@ -145,7 +145,7 @@ internal static partial class DutyClock
 
         if (earliest is not null)
         {
-            Add(ref changes, new Duty(terms, happened.Version), earliest, earliest.OccurredAt, DutyOutcome.Met, DutyOutcome.Late, null);
+            Add(happened, new Duty(terms, happened.Version), earliest, earliest.OccurredAt, DutyOutcome.Met, DutyOutcome.Late, null);
         }
     }
 

@@ -6,11 +6,10 @@ internal static partial class DutyClock
     /// <summary>Fills the event's duty changes. <paramref name="after"/> is the case folded over the event, its duties not yet carried.</summary>
     public static void Run(Deliberation deliberation, Case? before, Case after, CaseEvent happened)
     {
-        var changes = new DutyChanges();
         var open = before?.OpenDuties ?? [];
         for (var i = 0; i < open.Count; i++)
         {
-            End(deliberation.Regulation, before!, after, happened, open[i], ref changes);
+            End(deliberation.Regulation, before!, after, happened, open[i]);
         }
 
         if (!after.IsEnded)
@@ -18,18 +17,8 @@ internal static partial class DutyClock
             var rules = deliberation.Regulation.OpenedBy(happened.Fact);
             for (var i = 0; i < rules.Count; i++)
             {
-                Open(deliberation, before, after, happened, rules[i], ref changes);
+                Open(deliberation, before, after, happened, rules[i]);
             }
-        }
-
-        if (changes.Ended is not null)
-        {
-            happened.Ended = changes.Ended.ToArray();
-        }
-
-        if (changes.Opened is not null)
-        {
-            happened.Opened = changes.Opened.ToArray();
         }
     }
 
@@ -41,26 +30,20 @@ internal static partial class DutyClock
             return false;
         }
 
-        last.Opened = last.Opened.With(Terms(deliberation, after, last, fallback, null, last.OccurredAt, DueOf(deliberation, null, after, last, fallback, default)));
+        last.Opened = last.Opened.With(Terms(deliberation, after, last, fallback, null, last.OccurredAt, DueOf(deliberation, null, after, last, fallback)));
         return true;
     }
 
-    private struct DutyChanges
+    private static bool HasEnded(CaseEvent happened, string key)
     {
-        public List<EndedDuty>? Ended;
-        public List<OpenedDuty>? Opened;
-
-        public readonly bool HasEnded(string key)
+        for (var i = 0; i < happened.Ended.Count; i++)
         {
-            for (var i = 0; i < (Ended?.Count ?? 0); i++)
+            if (happened.Ended[i].Key == key)
             {
-                if (Ended![i].Key == key)
-                {
-                    return true;
-                }
+                return true;
             }
-
-            return false;
         }
+
+        return false;
     }
 }

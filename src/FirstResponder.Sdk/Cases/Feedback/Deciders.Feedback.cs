@@ -10,7 +10,7 @@ internal static partial class Deciders
         }
 
         var all = d.Case.Contacts;
-        var told = new List<string>();
+        var told = new List<string>(all.Count);
         for (var i = 0; i < all.Count; i++)
         {
             if (c.Contacts.Count == 0 || c.Contacts.Holds(all[i].Id))

@@ -19,14 +19,14 @@ internal static partial class Deciders
             Satisfaction = c.Satisfaction,
             Words = c.Words,
             Missing = missing,
-            Complete = missing.Length == 0,
+            Complete = missing.Count == 0,
             Dissatisfied = dissatisfied,
-            Counts = missing.Length == 0 || dissatisfied,
+            Counts = missing.Count == 0 || dissatisfied,
         });
 
-        foreach (var matter in c.NewMatters)
+        for (var i = 0; i < c.NewMatters.Count; i++)
         {
-            SpawnCase(d, matter, null, ChannelOf(c.Way));
+            SpawnCase(d, c.NewMatters[i], null, ChannelOf(c.Way));
         }
 
         if (dissatisfied)
@@ -67,29 +67,32 @@ internal static partial class Deciders
     }
 
     // Which items make a follow-up whole is said by the closing conditions (附件2 第十五条, 第十七条).
-    private static string[] MissingItems(Deliberation d, FollowUp c)
+    private static IReadOnlyList<string> MissingItems(Deliberation d, FollowUp c)
     {
-        var missing = new List<string>();
-        foreach (var condition in d.Regulation.Closure)
+        IReadOnlyList<string> missing = [];
+        var conditions = d.Regulation.Closure;
+        for (var i = 0; i < conditions.Count; i++)
         {
-            foreach (var item in condition.Items)
+            var items = conditions[i].Items;
+            for (var j = 0; j < items.Count; j++)
             {
-                var rating = item switch
+                if (RatingOf(c, items[j]) is null)
                 {
-                    "Efficiency" => c.Efficiency,
-                    "Attitude" => c.Attitude,
-                    "Result" => c.Result,
-                    _ => c.Satisfaction,
-                };
-                if (rating is null)
-                {
-                    missing.Add(item);
+                    missing = missing.With(items[j]);
                 }
             }
         }
 
-        return missing.ToArray();
+        return missing;
     }
+
+    private static Rating? RatingOf(FollowUp c, string item) => item switch
+    {
+        "Efficiency" => c.Efficiency,
+        "Attitude" => c.Attitude,
+        "Result" => c.Result,
+        _ => c.Satisfaction,
+    };
 
     private static Channel ChannelOf(ContactWay way) => way switch
     {

@@ -22,12 +22,12 @@ internal static partial class Deciders
             FirstResponder = c.FirstResponder!,
             FrByRule = c.FrByRule,
             IdentityShown = c.IdentityShown,
-            Verified = [.. c.Verified],
+            Verified = c.Verified.Copied(),
             Receipt = c.Receipt,
             ExternalSource = c.ExternalSource,
             ExternalNumber = c.ExternalNumber,
             ExternalDue = c.ExternalDue,
-            ComplaintAbout = [.. c.ComplaintAbout],
+            ComplaintAbout = c.ComplaintAbout.Copied(),
             Assessment = d.Context.Assessment,
             Parent = c.Parent,
             Numbers = c.Numbers,
@@ -90,9 +90,7 @@ internal static partial class Deciders
 
     private static Complainant? Copy(Complainant? given) => given is null ? null : given with
     {
-        Phones = given.Phones is null ? null : Copy(given.Phones),
-        AcceptedWays = given.AcceptedWays is null ? null : Copy(given.AcceptedWays),
+        Phones = given.Phones is null ? null : given.Phones.Copied(),
+        AcceptedWays = given.AcceptedWays is null ? null : given.AcceptedWays.Copied(),
     };
-
-    private static T[] Copy<T>(IReadOnlyList<T> list) => [.. list];
 }

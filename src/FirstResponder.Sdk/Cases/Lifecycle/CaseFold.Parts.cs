@@ -21,7 +21,7 @@ internal static partial class CaseFold
         Pin = e.Pin,
     };
 
-    private static Case OnRound(Case before, CaseRound round)
+    private static CaseRound[] OnRound(Case before, CaseRound round)
     {
         var rounds = new CaseRound[before.Rounds.Count];
         for (var i = 0; i < rounds.Length - 1; i++)
@@ -30,24 +30,21 @@ internal static partial class CaseFold
         }
 
         rounds[rounds.Length - 1] = round;
-        return before with { Rounds = rounds };
+        return rounds;
     }
 
     private static Case FedBack(Case before, ResultFedBack e)
     {
         var round = before.Round with { ContactsTold = before.Round.ContactsTold.WithEach(e.Contacts), Feedback = e.Complete ? e : before.Round.Feedback };
-        return OnRound(before, round) with { Status = e.Complete ? CaseStatus.FedBack : before.Status };
+        return before with { Rounds = OnRound(before, round), Status = e.Complete ? CaseStatus.FedBack : before.Status };
     }
 
-    private static Case FollowedUp(Case before, FollowedUp e)
+    private static Case FollowedUp(Case before, FollowedUp e) => before with
     {
-        var after = OnRound(before, before.Round with { FollowUps = before.Round.FollowUps.With(e) });
-        return after with
-        {
-            Status = e.Complete && !e.Dissatisfied ? CaseStatus.FollowedUp : before.Status,
-            IsOwnerDissatisfied = e.Satisfaction is null ? before.IsOwnerDissatisfied : e.Dissatisfied,
-        };
-    }
+        Rounds = OnRound(before, before.Round with { FollowUps = before.Round.FollowUps.With(e) }),
+        Status = e.Complete && !e.Dissatisfied ? CaseStatus.FollowedUp : before.Status,
+        IsOwnerDissatisfied = e.Satisfaction is null ? before.IsOwnerDissatisfied : e.Dissatisfied,
+    };
 
     private static Case NewRound(Case before, ReviewOpened e) => before with
     {

@@ -19,7 +19,7 @@ internal static partial class CaseFold
             Classified e => before with { Status = CaseStatus.Classified, Category = e.Category, Nature = e.Nature ?? before.Nature, ScopeKind = e.ScopeKind, EmergencyType = e.EmergencyType },
             Reclassified e => before with { Status = CaseStatus.Classified, Category = e.Category, ScopeKind = e.ScopeKind, EmergencyType = e.EmergencyType, SinceVersion = e.Version },
             EmergencyStarted e => before with { Status = Begun(before), Emergency = e, EmergencyType = e.EmergencyType },
-            Dispatched e => OnRound(before, before.Round with { Handler = e.Handler }) with { Status = Begun(before), Handler = e.Handler },
+            Dispatched e => before with { Rounds = OnRound(before, before.Round with { Handler = e.Handler }), Status = Begun(before), Handler = e.Handler },
             StudyHeld e => before with { Status = Begun(before), Study = e },
             EmergencyReported e => before with { ReportedTo = before.ReportedTo.Holds(e.Target) ? before.ReportedTo : before.ReportedTo.With(e.Target) },
             ExtensionNoticed e => before with { Extension = before.Extension with { Pending = e, WasRefused = false } },
@@ -27,16 +27,16 @@ internal static partial class CaseFold
             ExtensionRefused => before with { Extension = before.Extension with { Pending = null, WasRefused = true } },
             Guided e => before with { Guidance = e },
             Answered e => before with { Answer = e },
-            Completed e => OnRound(before, before.Round with { Completed = e }) with { Status = CaseStatus.Completed, Extension = before.Extension with { Pending = null } },
+            Completed e => before with { Rounds = OnRound(before, before.Round with { Completed = e }), Status = CaseStatus.Completed, Extension = NothingPending(before.Extension) },
             ResultFedBack e => FedBack(before, e),
             FollowedUp e => FollowedUp(before, e),
-            FollowUpAttempted e => OnRound(before, before.Round with { Attempts = before.Round.Attempts.With(e) }),
-            OwnerConfirmed e => OnRound(before, before.Round with { Confirmation = e }) with { IsOwnerDissatisfied = false, WasEverConfirmed = true },
+            FollowUpAttempted e => before with { Rounds = OnRound(before, before.Round with { Attempts = before.Round.Attempts.With(e) }) },
+            OwnerConfirmed e => before with { Rounds = OnRound(before, before.Round with { Confirmation = e }), IsOwnerDissatisfied = false, WasEverConfirmed = true },
             OwnerObjected => before with { IsOwnerDissatisfied = true },
             ReviewOpened e => NewRound(before, e),
-            ReviewRecorded e => OnRound(before, before.Round with { Review = e }),
-            RectificationPlanned e => OnRound(before, before.Round with { Plan = e, Handler = e.Handler }) with { Handler = e.Handler },
-            RectificationTold e => OnRound(before, before.Round with { Told = e }) with { Status = CaseStatus.Rectifying },
+            ReviewRecorded e => before with { Rounds = OnRound(before, before.Round with { Review = e }) },
+            RectificationPlanned e => before with { Rounds = OnRound(before, before.Round with { Plan = e, Handler = e.Handler }), Handler = e.Handler },
+            RectificationTold e => before with { Rounds = OnRound(before, before.Round with { Told = e }), Status = CaseStatus.Rectifying },
             Closed e => before with { Status = CaseStatus.Closed, ClosedAt = e.OccurredAt, RetainedUntil = e.NotBefore },
             Archived e => before with { Status = CaseStatus.Archived, RetainedUntil = e.NotBefore },
             LeadHandedOver e => before with { Lead = e.To },
@@ -59,6 +59,8 @@ internal static partial class CaseFold
 
     // A reclassified or rectified case keeps its status where the table says so: in Rectifying, a new dispatch or study moves nothing.
     private static CaseStatus Begun(Case before) => before.Status == CaseStatus.Rectifying ? CaseStatus.Rectifying : CaseStatus.InProgress;
+
+    private static ExtensionState NothingPending(ExtensionState extension) => extension.Pending is null ? extension : extension with { Pending = null };
 
     private static Case Seal(Case? before, Case after, CaseEvent happened)
     {

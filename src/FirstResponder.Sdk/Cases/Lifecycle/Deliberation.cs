@@ -7,7 +7,7 @@ namespace FirstResponder.Sdk.Cases;
 /// <summary>One command being decided: what is known, what speaks against it, what it makes happen. Lives only inside a decision.</summary>
 internal sealed class Deliberation
 {
-    private static readonly List<CaseEvent> NoEvents = [];
+    private Instant? effectiveFrom;
 
     public Deliberation(Case? current, CaseCommand? command, Actor actor, DecisionContext context)
     {
@@ -42,11 +42,12 @@ internal sealed class Deliberation
     /// <summary>Every role of the actor: vouched for, of the directory, and by relation to the case.</summary>
     public Role Roles { get; }
 
-    public List<CaseEvent> Events { get; private set; } = NoEvents;
+    public IReadOnlyList<CaseEvent> Events { get; private set; } = [];
 
     public List<Refusal>? Refusals { get; private set; }
 
-    public Instant EffectiveFrom => Regulation.EffectiveFrom.AtStartOfDayInZone(Estate.Zone).ToInstant();
+    /// <summary>The first instant of the day from which the regulation binds.</summary>
+    public Instant EffectiveFrom => effectiveFrom ??= Regulation.EffectiveFrom.AtStartOfDayInZone(Estate.Zone).ToInstant();
 
     public static Role RolesOf(Actor actor, Case? current, EstateProfile estate)
     {
@@ -69,15 +70,7 @@ internal sealed class Deliberation
     public void Refuse(string code, string? subject = null, string? clause = null) =>
         (Refusals ??= []).Add(new Refusal(code, clause ?? Regulation.ClauseOf(code), subject));
 
-    public void Record(CaseEvent happened)
-    {
-        if (ReferenceEquals(Events, NoEvents))
-        {
-            Events = new List<CaseEvent>(2);
-        }
-
-        Events.Add(happened);
-    }
+    public void Record(CaseEvent happened) => Events = Events.With(happened);
 
     public Deadline DeadlineOf(TimeLimit limit, Instant start) => limit.DeadlineFrom(start, Context.Calendar, Estate.Zone, Estate.WorkingHours);
 

@@ -15,17 +15,17 @@ internal static class Outcome
             recordedAt = current.LastRecordedAt;
         }
 
-        var events = deliberation.Events.ToArray();
+        var events = deliberation.Events;
         IReadOnlyList<string> warnings = [];
         Case? previous = null;
-        for (var i = 0; i < events.Length; i++)
+        for (var i = 0; i < events.Count; i++)
         {
             previous = current;
             current = Step(deliberation, key, current, events[i], recordedAt);
             warnings = warnings.WithEach(events[i].Warnings);
         }
 
-        var last = events[events.Length - 1];
+        var last = events[events.Count - 1];
         if (DutyClock.HoldThePlace(deliberation, current!, last))
         {
             DutyBook.Carry(previous, current!, last);

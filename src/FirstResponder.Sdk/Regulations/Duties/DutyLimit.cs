@@ -21,13 +21,24 @@ public sealed record DutyLimit
     public DutyLimitKind Kind { get; }
 
     /// <summary>The counted limit when <see cref="Kind"/> is <see cref="DutyLimitKind.Timed"/>, else null.</summary>
-    public TimeLimit? Time { get; private init; }
+    public TimeLimit? Time
+    {
+        get;
+        private init
+        {
+            field = value;
+            Words = value?.ToString() ?? "";
+        }
+    }
 
     /// <summary>The field of the opening event that holds the promised time when <see cref="Kind"/> is <see cref="DutyLimitKind.Committed"/>, else null.</summary>
     public string? Field { get; private init; }
 
     /// <summary>The rule id, or <see cref="Handling"/>, whose due is shared when <see cref="Kind"/> is <see cref="DutyLimitKind.SameAs"/>, else null.</summary>
     public string? Duty { get; private init; }
+
+    /// <summary>A counted limit as people read it, such as 24小时; written out once, not for every duty that is opened under it.</summary>
+    internal string Words { get; private init; } = "";
 
     /// <summary>The limit in one word that never changes between versions of this library; hashes are made of it.</summary>
     internal string Written { get; }

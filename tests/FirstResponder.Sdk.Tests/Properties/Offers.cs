@@ -1,0 +1,112 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Tests.Stories;
+using FirstResponder.Sdk.Time;
+using NodaTime;
+using Do = FirstResponder.Sdk.Regulations.CommandName;
+
+namespace FirstResponder.Sdk.Tests.Properties;
+
+/// <summary>Makes commands that fit a case; with <paramref name="hostile"/>, any part of one may be missing, wrong or somebody else's.</summary>
+internal sealed partial class Offers(Case? current, Regulation rules, Instant now, Chance chance, bool hostile)
+{
+    private static readonly Category[] Categories = [Category.Ordinary, Category.Complex, Category.Emergency, Category.OutOfScope, Category.Consultation];
+
+    private static readonly Staff[] People = [Cast.GuardZhang, Cast.LeadLi, Cast.HandlerWang, Cast.HandlerZhao, Cast.ClerkWu];
+
+    private static readonly Actor[] Anybody = [Cast.Guard, Cast.Lead, Cast.Handler, Cast.Head, Cast.Keeper, Cast.Clerk, Cast.Chief, Cast.Job, Cast.Owner, Cast.Bureau];
+
+    private CaseKey Key => current!.Key;
+
+    private Actor By { get; set; } = Cast.Guard;
+
+    public CaseCommand Make(Do name)
+    {
+        By = hostile && chance.In(30) ? chance.Of(Anybody) : Entitled(name);
+        var command = name == Do.Accept || current is null ? Accept() : About(name);
+        if (hostile)
+        {
+            command.OccurredAt = chance.Below(6) switch
+            {
+                0 => now + chance.Minutes(1, 4),
+                1 => now - chance.Minutes(1, 30),
+                2 => now - chance.Hours(1, 200),
+                _ => null,
+            };
+            command.RecordedBy = chance.Of(null, null, Cast.Clerk, Cast.Job);
+        }
+        else if (chance.In(8))
+        {
+            command.OccurredAt = now - chance.Minutes(1, 45);
+        }
+
+        return command;
+    }
+
+    private Accept Accept()
+    {
+        var channel = chance.Any<Channel>();
+        var asks = chance.In(8) ? null : chance.Of(Cast.OwnerChen, Cast.OwnerHe);
+        return new Accept(Cast.Company, "e1", asks, Or(chance.Of(People)), channel, "3栋电梯厅的灯坏了", chance.In(10) ? Cast.Job : null)
+        {
+            CaseId = "C-1",
+            OccurredAt = now - chance.Minutes(0, 20),
+            Receipt = channel == Channel.Written ? Or(new Receipt("陈小明", now)) : null,
+            ExternalNumber = chance.In(20) ? "12345-1" : null,
+            ExternalDue = chance.In(20) ? Promise() : null,
+            Classification = chance.In(15) ? new Sorting(chance.Of(Categories)) : null,
+            ComplaintAbout = chance.In(5) ? [Cast.HandlerZhao.Id] : [],
+            FrByRule = chance.In(5),
+        };
+    }
+
+    private Actor Entitled(Do name)
+    {
+        if (current is null || rules.ActorRuleFor(name) is not { Grants: { Count: > 0 } grants })
+        {
+            return Cast.Guard;
+        }
+
+        return grants[chance.Below(grants.Count)].Role switch
+        {
+            Role.Lead => Actor.Of(current.Lead),
+            Role.Handler => Actor.Of(current.Handler ?? current.Lead),
+            Role.CustomerService => Cast.Clerk,
+            Role.LedgerKeeper => Cast.Keeper,
+            Role.ProjectHead => Cast.Head,
+            Role.Headquarters => Cast.Chief,
+            Role.Resident => Cast.Owner,
+            Role.Authority => Cast.Bureau,
+            Role.System => Cast.Job,
+            _ => chance.Of(Cast.Guard, Cast.Clerk, Cast.Handler),
+        };
+    }
+
+    private Actor? Approver() => hostile ? chance.Of(null, By, Cast.Job, Cast.Chief) : By.Id == Cast.Head.Id ? Cast.Chief : Cast.Head;
+
+    private T? Or<T>(T value)
+        where T : class => hostile && chance.In(25) ? null : value;
+
+    private T? OrNone<T>(T value)
+        where T : struct => hostile && chance.In(25) ? null : value;
+
+    private PersonalText? Say() => hostile && chance.In(25) ? chance.Of(null, Cast.Text("  "), Cast.Text("不归我们管。")) : Cast.Text("已查看现场，正在处理");
+
+    private PromisedTime Promise()
+    {
+        if (hostile && chance.In(30))
+        {
+            return PromisedTime.At(now - chance.Hours(0, 50));
+        }
+
+        return chance.In(60) ? PromisedTime.At(now + chance.Hours(1, 120)) : PromisedTime.On(now.InZone(EstateProfile.ChinaZone).Date.PlusDays(1 + chance.Below(12)));
+    }
+
+    private ContactWay Way() => hostile ? chance.Any<ContactWay>() : chance.Of(ContactWay.Phone, ContactWay.OnSite, ContactWay.Visit, ContactWay.WeChat);
+
+    private ContactWay Call() => hostile ? chance.Any<ContactWay>() : chance.Of(ContactWay.Phone, ContactWay.OnSite, ContactWay.Online);
+
+    private Relation Speaker() => hostile ? chance.Any<Relation>() : chance.Of(Relation.Complainant, Relation.Authorised);
+}
