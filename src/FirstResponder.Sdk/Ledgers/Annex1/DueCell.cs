@@ -6,6 +6,8 @@ namespace FirstResponder.Sdk.Ledgers;
 /// <summary>Cell 8, 办理时限: the due in force with its rule; the first one before it when that was another.</summary>
 internal static class DueCell
 {
+    private const string AtOnce = "立即";
+
     public static string Write(LedgerPen pen)
     {
         if (pen.Case.Category is null)
@@ -16,7 +18,7 @@ internal static class DueCell
         var duties = Handling(pen);
         if (duties.Count == 0)
         {
-            return "立即";
+            return AtOnce;
         }
 
         var first = duties[0];
@@ -24,11 +26,23 @@ internal static class DueCell
         return first.Due == current.Due ? Write(pen, current) : $"原 {Write(pen, first)}；现 {Write(pen, current)}";
     }
 
-    public static string Write(LedgerPen pen, Duty duty)
+    /// <summary>The due in force alone.</summary>
+    public static string InForce(LedgerPen pen)
+    {
+        if (pen.Case.Category is null)
+        {
+            return "";
+        }
+
+        var duties = Handling(pen);
+        return duties.Count == 0 ? AtOnce : Write(pen, Current(pen.Case, duties));
+    }
+
+    private static string Write(LedgerPen pen, Duty duty)
     {
         if (duty.Due is not { } due)
         {
-            return "立即";
+            return AtOnce;
         }
 
         var promised = pen.Regulation.Rule(duty.Terms.Rule)?.Limit.Kind == DutyLimitKind.Committed;
@@ -37,10 +51,10 @@ internal static class DueCell
     }
 
     /// <summary>The last duty opened, unless one that stands or was done is in force.</summary>
-    public static Duty Current(Case current, IReadOnlyList<Duty> handling) => current.HandlingDuty ?? handling[handling.Count - 1];
+    private static Duty Current(Case current, List<Duty> handling) => current.HandlingDuty ?? handling[handling.Count - 1];
 
     /// <summary>The handling duties since the last reclassification, in order of opening: limits of a category that no longer holds are no limits of the matter.</summary>
-    public static IReadOnlyList<Duty> Handling(LedgerPen pen)
+    private static List<Duty> Handling(LedgerPen pen)
     {
         var since = pen.Events.OfType<Reclassified>().Select(e => e.Version).DefaultIfEmpty(0).Max();
         return
