@@ -23,7 +23,7 @@ internal sealed class LedgerPen
 
         // A log may be entered late; a ledger is read in the order in which things happened.
         Events = [.. current.History.OrderBy(e => e.OccurredAt)];
-        mask = text == LedgerText.Clear ? null : new TextMask(KnownPersons.Of(current));
+        mask = text == LedgerText.Clear ? null : new TextMask(KnownPersons.Of(current).Distinct());
     }
 
     public Case Case { get; }
