@@ -10,6 +10,10 @@ internal static class CharFold
     {
         if (c < 0x80)
             return c is >= '0' and <= '9' ? c - '0' : -1;
+
+        // No script between the CJK radicals and the last ideograph has digits, and nearly all that is asked about stands there.
+        if (c is >= '\u2E80' and <= '\u9FFF')
+            return -1;
         return CharUnicodeInfo.GetDecimalDigitValue(c);
     }
 

@@ -34,7 +34,8 @@ internal readonly struct KnownText(string folded, string mask)
 
     /// <summary>Whether it stands at the position, and not as a part of a longer number or Latin word.</summary>
     public bool StandsAt(string foldedText, int position) =>
-        string.CompareOrdinal(foldedText, position, Folded, 0, Folded.Length) == 0
+        foldedText[position] == Folded[0]
+        && string.CompareOrdinal(foldedText, position, Folded, 0, Folded.Length) == 0
         && !Continues(foldedText, position - 1, position)
         && !Continues(foldedText, position + Folded.Length - 1, position + Folded.Length);
 

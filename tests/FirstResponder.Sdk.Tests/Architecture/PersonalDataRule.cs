@@ -30,6 +30,8 @@ internal static class PersonalDataRule
         ["DutyView.Name"] = "what the duty is called",
         ["NothingToDo.Reason"] = "a fixed sentence of the library",
         ["StepNeed.Words"] = "words of a vocabulary",
+        ["ChannelNotice.DeskAddress"] = "the service desk's address, published by duty (附件2 第六条)",
+        ["ChannelNotice.SupervisionPhone"] = "the supervision number, published by duty (附件2 第二十二条)",
     };
 
     public static bool Covers(Type type) =>
