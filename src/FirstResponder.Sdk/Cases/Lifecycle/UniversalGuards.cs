@@ -44,7 +44,7 @@ internal static partial class UniversalGuards
         true,
         d =>
         {
-            if (PromiseOf(d.Command!) is { } promised && d.IsPast(promised))
+            if (PromiseOf(d) is { IsNone: false } promised && d.IsPast(promised))
             {
                 var guards = d.Regulation.GuardsFor(d.Command!.Name);
                 d.Refuse("DATE_IN_PAST", null, guards.Count > 0 ? guards[0].Clause : null);
@@ -84,13 +84,13 @@ internal static partial class UniversalGuards
             || (Deliberation.RolesOf(approver, d.Current, d.Estate) & roles) != 0;
     }
 
-    private static PromisedTime? PromiseOf(CaseCommand command) => command switch
+    private static PromisedTime? PromiseOf(Deliberation d) => d.Command switch
     {
         RecordPlan c => c.Due,
         HoldStudy c => c.Limit,
         GiveFormalNotice c => c.FirmDate,
         PlanRectification c => c.Limit,
-        TellRectification c => c.Limit,
+        TellRectification c => c.Limit ?? d.Case.Round.Plan?.Limit,
         _ => null,
     };
 }
