@@ -7,13 +7,15 @@ internal static partial class UniversalGuards
     public static readonly LifecycleGuard ExtensionAvailable = State(d => d.Case.OpenExtendable() is not null, "EXTENSION_NOT_AVAILABLE");
 
     public static readonly LifecycleGuard ExtensionEta = Need(
-        d => d.Case.OpenExtendable() is not { LateFrom: { } lateFrom } || (((ProposeExtension)d.Command!).Eta is { } eta && eta.ToDeadline(d.Estate.Zone).LateFrom > lateFrom),
+        d => d.Case.OpenExtendable() is not { LateFrom: { } lateFrom } || (((ProposeExtension)d.Command!).Eta is { IsNone: false } eta && eta.ToDeadline(d.Estate.Zone).LateFrom > lateFrom),
         "EXTENSION_ETA_INVALID");
 
     public static readonly LifecycleGuard ExtensionPending = State(d => d.Case.Extension.Pending is not null, "NO_EXTENSION_PENDING");
 
-    // 业主确认: nobody's silence and no machine's word; a resident's own reply may be typed in by a system.
-    public static readonly LifecycleGuard ConfirmationByHuman = State(d => d.Actor.IsHuman, "CONFIRMATION_MUST_BE_HUMAN");
+    // 业主确认: nobody's silence and no machine's word. A resident's own reply may be typed in by a system, what staff heard may not.
+    public static readonly LifecycleGuard ConfirmationByHuman = State(
+        d => d.Actor.IsHuman && (d.Actor.Kind == ActorKind.Resident || d.Command?.RecordedBy?.IsHuman != false),
+        "CONFIRMATION_MUST_BE_HUMAN");
 
     public static readonly LifecycleGuard ConfirmationRelation = Need(
         d => d.Command is RecordOwnerVerdict { Verdict: Verdict.Objection } || d.Regulation.Settings.Relations.Holds(d.Command!.Read("relation").Text ?? ""),
