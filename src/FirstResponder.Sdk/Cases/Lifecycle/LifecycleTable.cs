@@ -47,7 +47,7 @@ public static class LifecycleTable
         new("T19", [Is.UnderReview], Do.PlanRectification, Same, [Guard.ReviewRecorded, Guard.DateInPast]),
         new("T20", [Is.UnderReview], Do.TellRectification, [Is.Rectifying], [Guard.RectificationPlanned, Guard.DateInPast]),
         new("T21", Open, Do.Close, [Is.Closed], [Guard.ClosureConditions, Guard.CloseByHuman]),
-        new("T22", [Is.Accepted, .. Begun], Do.MergeInto, [Is.Merged], [Guard.MergeBeforeCompletion]),
+        new("T22", [Is.Accepted, .. Begun], Do.MergeInto, [Is.Merged], [Guard.MergeBeforeCompletion, Guard.MergeUnjoined]),
         new("T22", [Is.Accepted, .. Begun], Do.Split, Same, [Guard.SplitBeforeCompletion]),
         new("T23", [Is.Accepted, .. Handling, Is.UnderReview], Do.AbsorbMerged, Same, [Guard.MergeFits]),
         new("T24", Open, Do.ArchiveExceptionally, [Is.Archived], [Guard.ArchiveEnabled, Guard.ArchiveCauseGiven, Guard.ApproverRequired, Guard.ApproverIsRequester, Guard.EvidenceRequired]),

@@ -46,6 +46,9 @@ internal static partial class UniversalGuards
 
     public static readonly LifecycleGuard MergeBeforeCompletion = State(d => d.Case.Round.Number == 1 && d.Case.Status < CaseStatus.Completed, "MERGE_AFTER_COMPLETION");
 
+    // A case that others joined while it was about to join would take their contacts with it.
+    public static readonly LifecycleGuard MergeUnjoined = State(d => d.Case.MergedCases.Count == 0, "MERGE_CHAIN");
+
     public static readonly LifecycleGuard SplitBeforeCompletion = State(d => d.Case.Round.Number == 1 && d.Case.Status < CaseStatus.Completed, "SPLIT_AFTER_COMPLETION");
 
     public static readonly LifecycleGuard MergeFits = new(
