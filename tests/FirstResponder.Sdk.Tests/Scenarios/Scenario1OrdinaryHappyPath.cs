@@ -32,6 +32,6 @@ public class Scenario1OrdinaryHappyPath
         story.When("09:30", new FollowUp(story.Key, Clerk, ContactWay.Phone, Rating.Satisfied) { Efficiency = Rating.Satisfied, Attitude = Rating.Satisfied, Result = Rating.Satisfied, Verdict = Verdict.Satisfied })
             .Then("FollowedUp(Satisfied) [−D-09; +I-17 04-30 09:30]", "OwnerConfirmed(Satisfied)");
         story.When("09:35", new Close(story.Key, Handler)).Refused("CLOSE_ACTOR");
-        story.When("09:40", new Close(story.Key, Keeper)).Then("Closed [−I-17]").Is(CaseStatus.Closed);
+        story.When("09:40", new Close(story.Key, Keeper)).Then("Closed [−I-17]").Is(CaseStatus.Closed).ReplaysTheSame();
     }
 }

@@ -42,7 +42,7 @@ internal static class StoryText
 
     private static string Outcome(EndedDuty end) => end switch
     {
-        { As: { } label } => $" ({label})",
+        { As: { } label } => (end.Outcome == DutyOutcome.Met ? "" : " " + end.Outcome) + $" ({label})",
         { Outcome: DutyOutcome.Met } => "",
         _ => " " + end.Outcome,
     };

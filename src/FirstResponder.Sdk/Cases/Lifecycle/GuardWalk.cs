@@ -130,7 +130,8 @@ internal static class GuardWalk
 
     private static void Actors(Deliberation d, CommandName name)
     {
-        if (d.Regulation.ActorRuleFor(name) is not { } rule)
+        // Linking decides nothing: it notes that the other half of a matter stands, and whoever finishes what a crash left may do so.
+        if (name == CommandName.LinkMatter || d.Regulation.ActorRuleFor(name) is not { } rule)
         {
             return;
         }

@@ -74,7 +74,7 @@ internal static class PackGuards
                 break;
             case GuardCheck.OneOf when !guard.Words.Holds(command!.Read(guard.Fields[0]).Text ?? ""):
             case GuardCheck.NotOnly when IsOnly(command!.Read(guard.Fields[0]).Text, guard.Words):
-            case GuardCheck.AcceptedWay when !IsAcceptedWay(d, command!):
+            case GuardCheck.AcceptedWay when !AcceptedWays.Cover(d, command!):
             case GuardCheck.Ever when !Stands(d.Case, guard.Fact!.Value, 1):
             case GuardCheck.Since when !Stands(d.Case, guard.Fact!.Value, d.Case.SinceVersion):
             case GuardCheck.BeforeDueInForce when d.Case.OpenExtendable() is { Due: { } due } && d.At >= due:
@@ -124,25 +124,6 @@ internal static class PackGuards
         }
 
         return true;
-    }
-
-    private static bool IsAcceptedWay(Deliberation d, CaseCommand command)
-    {
-        if (command.Read("way").Text is not { } way || d.Regulation.Settings.LiveWays.Holds(way))
-        {
-            return true;
-        }
-
-        var accepted = d.Case.Complainant?.AcceptedWays;
-        for (var i = 0; i < (accepted?.Count ?? 0); i++)
-        {
-            if (accepted![i].ToString() == way)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsAbout(Deliberation d, string field, CaseCommand? command)

@@ -7,13 +7,15 @@ internal static partial class UniversalGuards
     public static readonly LifecycleGuard ExtensionAvailable = State(d => d.Case.OpenExtendable() is not null, "EXTENSION_NOT_AVAILABLE");
 
     public static readonly LifecycleGuard ExtensionEta = Need(
-        d => d.Case.OpenExtendable() is not { LateFrom: { } lateFrom } || (((ProposeExtension)d.Command!).Eta is { } eta && eta.ToDeadline(d.Estate.Zone).LateFrom > lateFrom),
+        d => d.Case.OpenExtendable() is not { LateFrom: { } lateFrom } || (((ProposeExtension)d.Command!).Eta is { IsNone: false } eta && eta.ToDeadline(d.Estate.Zone).LateFrom > lateFrom),
         "EXTENSION_ETA_INVALID");
 
     public static readonly LifecycleGuard ExtensionPending = State(d => d.Case.Extension.Pending is not null, "NO_EXTENSION_PENDING");
 
-    // 业主确认: nobody's silence and no machine's word; a resident's own reply may be typed in by a system.
-    public static readonly LifecycleGuard ConfirmationByHuman = State(d => d.Actor.IsHuman, "CONFIRMATION_MUST_BE_HUMAN");
+    // 业主确认: nobody's silence and no machine's word. A resident's own reply may be typed in by a system, what staff heard may not.
+    public static readonly LifecycleGuard ConfirmationByHuman = State(
+        d => d.Actor.IsHuman && (d.Actor.Kind == ActorKind.Resident || d.Command?.RecordedBy?.IsHuman != false),
+        "CONFIRMATION_MUST_BE_HUMAN");
 
     public static readonly LifecycleGuard ConfirmationRelation = Need(
         d => d.Command is RecordOwnerVerdict { Verdict: Verdict.Objection } || d.Regulation.Settings.Relations.Holds(d.Command!.Read("relation").Text ?? ""),
@@ -43,6 +45,9 @@ internal static partial class UniversalGuards
         "NOT_COMPLETED", "RESULT_NOT_FED_BACK", "NO_FOLLOW_UP", "NO_COMPLETED_FOLLOW_UP", "FOLLOW_UP_ITEM_MISSING", "OWNER_DISSATISFIED", "CONFIRMATION_STALE", "OWNER_NOT_CONFIRMED", "REVIEW_NOT_DONE");
 
     public static readonly LifecycleGuard MergeBeforeCompletion = State(d => d.Case.Round.Number == 1 && d.Case.Status < CaseStatus.Completed, "MERGE_AFTER_COMPLETION");
+
+    // A case that others joined while it was about to join would take their contacts with it.
+    public static readonly LifecycleGuard MergeUnjoined = State(d => d.Case.MergedCases.Count == 0, "MERGE_CHAIN");
 
     public static readonly LifecycleGuard SplitBeforeCompletion = State(d => d.Case.Round.Number == 1 && d.Case.Status < CaseStatus.Completed, "SPLIT_AFTER_COMPLETION");
 

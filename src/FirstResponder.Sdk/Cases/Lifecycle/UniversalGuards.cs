@@ -25,9 +25,18 @@ internal static partial class UniversalGuards
 
     public static readonly LifecycleGuard SupervisionReference = Need(d => d.Command is Supervise { Authority: { } a, Ref: { } r } && !string.IsNullOrWhiteSpace(a) && !string.IsNullOrWhiteSpace(r), "SUPERVISION_REFERENCE_REQUIRED");
 
-    public static readonly LifecycleGuard SupervisionKnown = Need(d => ((AnswerSupervision)d.Command!).Ref is { } reference && d.Case.Supervisions.Holds(reference), "SUPERVISION_UNKNOWN");
+    // Where nothing waits for an answer no reference can be right, so the step is not offered at all.
+    public static readonly LifecycleGuard SupervisionStands = State(d => d.Case.Supervisions.Count > 0, "SUPERVISION_UNKNOWN");
 
-    public static readonly LifecycleGuard ExternalNumberKnown = Need(d => ((ReplyExternal)d.Command!).ExternalNumber is { } number && d.Case.ExternalNumbers.Holds(number), "EXTERNAL_NUMBER_UNKNOWN");
+    public static readonly LifecycleGuard SupervisionKnown = Need(
+        d => d.Case.Supervisions.Count == 0 || (((AnswerSupervision)d.Command!).Ref is { } reference && d.Case.Supervisions.Holds(reference)),
+        "SUPERVISION_UNKNOWN");
+
+    public static readonly LifecycleGuard ExternalNumberStands = State(d => d.Case.ExternalNumbers.Count > 0, "EXTERNAL_NUMBER_UNKNOWN");
+
+    public static readonly LifecycleGuard ExternalNumberKnown = Need(
+        d => d.Case.ExternalNumbers.Count == 0 || (((ReplyExternal)d.Command!).ExternalNumber is { } number && d.Case.ExternalNumbers.Holds(number)),
+        "EXTERNAL_NUMBER_UNKNOWN");
 
     public static readonly LifecycleGuard ArchiveEnabled = State(d => d.Regulation.Settings.ExceptionalArchive, "ARCHIVE_NOT_ENABLED");
 
@@ -44,7 +53,7 @@ internal static partial class UniversalGuards
         true,
         d =>
         {
-            if (PromiseOf(d.Command!) is { } promised && d.IsPast(promised))
+            if (PromiseOf(d) is { IsNone: false } promised && d.IsPast(promised))
             {
                 var guards = d.Regulation.GuardsFor(d.Command!.Name);
                 d.Refuse("DATE_IN_PAST", null, guards.Count > 0 ? guards[0].Clause : null);
@@ -84,13 +93,13 @@ internal static partial class UniversalGuards
             || (Deliberation.RolesOf(approver, d.Current, d.Estate) & roles) != 0;
     }
 
-    private static PromisedTime? PromiseOf(CaseCommand command) => command switch
+    private static PromisedTime? PromiseOf(Deliberation d) => d.Command switch
     {
         RecordPlan c => c.Due,
         HoldStudy c => c.Limit,
         GiveFormalNotice c => c.FirmDate,
         PlanRectification c => c.Limit,
-        TellRectification c => c.Limit,
+        TellRectification c => c.Limit ?? d.Case.Round.Plan?.Limit,
         _ => null,
     };
 }

@@ -49,8 +49,8 @@ public readonly struct FieldValue
     /// <summary>A yes or no that may be unsaid.</summary>
     public static FieldValue Of(bool? value) => value is { } said ? Of(said) : default;
 
-    /// <summary>A promised time; null counts as absent.</summary>
-    public static FieldValue Of(PromisedTime? value) => value is { } given ? new(FieldKind.Time, null, given, 0) : default;
+    /// <summary>A promised time; null and the empty promise count as absent.</summary>
+    public static FieldValue Of(PromisedTime? value) => value is { IsNone: false } given ? new(FieldKind.Time, null, given, 0) : default;
 
     /// <summary>A list of <paramref name="entries"/> entries.</summary>
     public static FieldValue List(int entries) => new(FieldKind.List, null, null, entries);
