@@ -19,8 +19,7 @@ public class RequirementRowsTests
     public void Table_has_every_row_of_the_scope() => Assert.Equal(133, RequirementRows.All.Count);
 
     [Fact]
-    public void Row_has_a_test() =>
-        Assert.Equal("", string.Join(", ", RequirementRows.All.Select(row => row.Id).Where(id => !Proofs.Contains(id)).Except(RequirementRows.Pending)));
+    public void Row_has_a_test() => Nothing(RequirementRows.All.Select(row => row.Id).Where(id => !Proofs.Contains(id)).Except(RequirementRows.Pending));
 
     [Fact]
     public void Row_that_is_still_to_come_stands_in_the_table_without_a_test()
@@ -30,16 +29,18 @@ public class RequirementRowsTests
     }
 
     [FactOnSources]
-    public void Row_with_times_is_told_with_these_times() => Assert.Equal("", string.Join(
-        Environment.NewLine,
+    public void Row_with_times_is_told_with_these_times() => Nothing(
         from row in RequirementRows.All
         where Proofs.Contains(row.Id)
         let sources = Proofs[row.Id].SelectMany(TestSources.Of).ToList()
         from stamp in row.Stamps
         where !sources.Any(source => source.Names(stamp))
-        select $"{row.Id}: {stamp.Day} {stamp.Time} stands in none of {string.Join(", ", Proofs[row.Id].Select(m => m.DeclaringType!.Name + "." + m.Name))}"));
+        select $"{row.Id}: {stamp.Day} {stamp.Time} stands in none of {string.Join(", ", Proofs[row.Id].Select(m => m.DeclaringType!.Name + "." + m.Name))}");
 
     [FactOnSources]
     public void Test_of_a_row_is_found_in_the_sources() =>
-        Assert.Empty(Proofs.SelectMany(proofs => proofs).Where(method => !TestSources.Of(method).Any()).Select(method => method.DeclaringType!.Name + "." + method.Name));
+        Nothing(Proofs.SelectMany(proofs => proofs).Where(method => !TestSources.Of(method).Any()).Select(method => method.DeclaringType!.Name + "." + method.Name));
+
+    // The whole list, which Assert.Empty would cut off.
+    private static void Nothing(IEnumerable<string> faults) => Assert.True(!faults.Any(), string.Join(Environment.NewLine, faults));
 }
