@@ -37,7 +37,7 @@ internal static class Beginnings
     /// <summary>A complex matter, owner informed and study held at <paramref name="study"/> with its own limit far away.</summary>
     public static Story ComplexStudied(this Story story, string call, string study) =>
         story.Begins(call, Category.Complex, "电梯改造费用分摊").OwnerIsInformed(study)
-            .When(study, new HoldStudy(story.Key, Lead, ["物业", "业委会"], Text("两次协商会"), ["李四牵头"], Promised("2026-08-31"))).Passes();
+            .When(study, new HoldStudy(story.Key, Lead, ["物业", "业委会"], Text("两次协商会"), ["李四牵头"], Promised("2027-08-31"))).Passes();
 
     public static Story IsCompleted(this Story story, string time, Actor? by = null) => story.When(time, new Complete(story.Key, by ?? Lead, Text("已处置完毕"))).Passes();
 
