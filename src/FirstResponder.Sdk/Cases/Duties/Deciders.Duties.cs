@@ -75,7 +75,33 @@ internal static partial class Deciders
             }
         }
 
+        var counted = moved.ToArray();
+        foreach (var duty in d.Case.OpenDuties)
+        {
+            if (!duty.IsLateAt(d.Context.Now) && rules.Rule(duty.Terms.Rule)?.Limit.Duty == DutyLimit.Handling && MoveOfHandling(d.Case, counted, duty.Due) is { } along)
+            {
+                moved.Add(along with { Key = duty.Key });
+            }
+        }
+
         return moved.ToArray();
+    }
+
+    // What was set to the due of handling goes along with it; which one that was, its due tells (附件2 第十四条 提前说明).
+    private static MovedDuty? MoveOfHandling(Case current, MovedDuty[] moved, Instant? due)
+    {
+        foreach (var duty in current.OpenDuties)
+        {
+            foreach (var move in moved)
+            {
+                if (duty.Terms.IsHandling && duty.Key == move.Key && duty.Due == due)
+                {
+                    return move;
+                }
+            }
+        }
+
+        return null;
     }
 
     // A shared due is counted as that of the rule it refers to, from that duty's own start.
