@@ -3,6 +3,7 @@ using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Tests.Requirements;
 using FirstResponder.Sdk.Tests.Stories;
+using FirstResponder.Sdk.Time;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
 namespace FirstResponder.Sdk.Tests.Articles;
@@ -14,7 +15,7 @@ public class Article23Precedence
     [Requirement("JX-23.1")]
     public void Law_gives_an_immediate_duty_its_minutes_and_its_basis()
     {
-        var story = new Story("电梯困人 under a law of 30 minutes", RulesUnderTest.Jiangxi.With([Layer("law", RuleLayer.Law, "电梯条例第×条", "D-11d", DutyLimit.Of(LimitUnit.Minutes, 30))])).On("04-28");
+        var story = new Story("电梯困人 under a law of 30 minutes", RulesUnderTest.Jiangxi.With([Layer("law", RuleLayer.Law, "电梯条例第×条", "D-11d", DutyLimit.Timed(TimeLimit.Minutes(30)))])).On("04-28");
         story.OwnerCalls("22:10", "电梯困人").When("22:12", new StartEmergency(story.Key, Lead, EmergencyType.LiftEntrapment)).Passes();
         var arrival = story.Open("D-11d").Terms;
         Assert.Equal((story.At("22:42"), RuleLayer.Law, "电梯条例第×条", "附件2 第九条"), (arrival.Due!.Value, arrival.Layer, arrival.Basis, arrival.Clause));
@@ -41,7 +42,7 @@ public class Article23Precedence
         Assert.Equal(story.At("04-30 09:00"), story.Open("D-02").Due);
         Assert.Equal("LOOSER_THAN_GUIDELINE", Assert.Single(story.Regulation.Warnings).Code);
         Assert.True(story.Regulation.Rule("D-02")!.IsLooserThanGuideline);
-        var floor = Ordinary("Law of 12 hours below it", [Contract(48), Layer("law", RuleLayer.Law, "条例第×条", "D-02", DutyLimit.Of(LimitUnit.Hours, 12))]);
+        var floor = Ordinary("Law of 12 hours below it", [Contract(48), Layer("law", RuleLayer.Law, "条例第×条", "D-02", DutyLimit.Timed(TimeLimit.Hours(12)))]);
         Assert.Equal((floor.At("04-28 21:00"), "条例第×条"), (floor.Open("D-02").Due, floor.Open("D-02").Terms.Basis));
     }
 
@@ -113,7 +114,7 @@ public class Article23Precedence
 
     private static Story Ordinary(string title, Overlay[] overlays) => new Story(title, RulesUnderTest.Jiangxi.With(overlays)).On("04-28").OrdinaryInHand("04-28 09:00", "09:10");
 
-    private static Overlay Contract(int hours) => Layer("contract", RuleLayer.Contract, "合同第×条", "D-02", DutyLimit.Of(LimitUnit.Hours, hours));
+    private static Overlay Contract(int hours) => Layer("contract", RuleLayer.Contract, "合同第×条", "D-02", DutyLimit.Timed(TimeLimit.Hours(hours)));
 
     private static Overlay Layer(string id, RuleLayer layer, string basis, string duty, DutyLimit limit) =>
         new() { Id = id, Version = 1, Layer = layer, Basis = basis, Set = new Dictionary<string, DutyLimit> { [duty] = limit } };

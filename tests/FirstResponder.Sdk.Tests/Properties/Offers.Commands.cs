@@ -11,7 +11,7 @@ internal sealed partial class Offers
 {
     private static readonly Lazy<Regulation> Stricter = new(() => Regulation.Jiangxi.With(
     [
-        new Overlay { Id = "contract", Version = 1, Layer = RuleLayer.Contract, Basis = "物业服务合同 第八条", Set = new Dictionary<string, DutyLimit> { ["D-02"] = DutyLimit.Of(LimitUnit.Hours, 12), ["D-05"] = DutyLimit.Of(LimitUnit.WorkingDays, 5) } },
+        new Overlay { Id = "contract", Version = 1, Layer = RuleLayer.Contract, Basis = "物业服务合同 第八条", Set = new Dictionary<string, DutyLimit> { ["D-02"] = DutyLimit.Timed(TimeLimit.Hours(12)), ["D-05"] = DutyLimit.Timed(TimeLimit.WorkingDays(5)) } },
     ]));
 
     private CaseCommand About(Do name) => name switch
