@@ -19,10 +19,12 @@ public class WorkingDays
     private readonly LocalDate later = new(2027, 4, 30);
     private readonly HashSet<LocalDate> restDates = [];
     private readonly HashSet<int> restNumbers = [];
+    private int dayNumber;
 
     [GlobalSetup]
     public void CollectRestDays()
     {
+        dayNumber = Number(day);
         for (var date = new LocalDate(2020, 1, 1); date.Year < 2030; date = date.PlusDays(1))
         {
             if (!calendar.IsWorkingDay(date))
@@ -40,7 +42,7 @@ public class WorkingDays
     public bool IsInSetOfDates() => !restDates.Contains(day);
 
     [Benchmark, BenchmarkCategory("is")]
-    public bool IsInSetOfNumbers() => !restNumbers.Contains(Number(day));
+    public bool IsInSetOfNumbers() => !restNumbers.Contains(dayNumber);
 
     [Benchmark, BenchmarkCategory("add 7")]
     public LocalDate AddFew() => calendar.AddWorkingDays(day, Few);
@@ -79,7 +81,7 @@ public class WorkingDays
     public int CountByNumbers()
     {
         var count = 0;
-        for (int number = Number(day), end = Number(later); number < end; number++)
+        for (int number = dayNumber, end = Number(later); number < end; number++)
         {
             count += restNumbers.Contains(number) ? 0 : 1;
         }
@@ -103,7 +105,7 @@ public class WorkingDays
 
     private int AddByNumbers(int days)
     {
-        var number = Number(day);
+        var number = dayNumber;
         while (days > 0)
         {
             number++;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
 
 namespace FirstResponder.Sdk.Tests.Mutation;
 
@@ -80,19 +82,27 @@ internal static class PackMutants
         }
     }
 
+    private static readonly HashSet<string> Commands = [.. LifecycleTable.Rows.Select(r => r.Command.ToString()), "*"];
+
+    // A grant for a command that nobody can issue yet decides nothing, and a new case has no handler.
     private static IEnumerable<Mutant> Actors(JsonNode pack)
     {
         foreach (var (code, grants) in pack["actors"]!.AsObject())
         {
             foreach (var (roles, commands) in grants!.AsObject())
             {
-                foreach (var mutant in commands!.AsArray().Select((c, i) => (Command: c!.GetValue<string>(), Index: i)))
+                foreach (var mutant in commands!.AsArray().Select((c, i) => (Command: c!.GetValue<string>(), Index: i)).Where(c => Commands.Contains(c.Command)))
                 {
                     yield return new(mutant.Command, $"actors/{code}/{roles} without {mutant.Command}", root => root["actors"]![code]![roles]!.AsArray().RemoveAt(mutant.Index));
                     foreach (var role in roles.Split(','))
                     {
                         var others = string.Join(',', roles.Split(',').Where(r => r != role));
                         yield return new(mutant.Command, $"actors/{code}/{roles}: {mutant.Command} not for {role}", root => Regrant(root, code, roles, mutant.Index, others));
+                    }
+
+                    if (mutant.Command == nameof(CommandName.Accept))
+                    {
+                        continue;
                     }
 
                     yield return new(mutant.Command, $"actors/{code}/{roles}: {mutant.Command} for Handler too", root => Regrant(root, code, roles, mutant.Index, roles.Contains("Handler", StringComparison.Ordinal) ? "ServiceSupervisor," + roles : "Handler," + roles));
