@@ -105,10 +105,11 @@ public class Annex1CellTests
     {
         var story = Accepted("2026-04-28 09:00");
         story.When("2026-04-28 09:10", new CorrectIntake(story.Key, Lead, IntakeField.Name, PersonalText.Free("章炜"))).Passes();
-        story.When("2026-04-28 09:20", new Remark(story.Key, Lead, Text("张伟实为章炜"))).Passes();
+        story.When("2026-04-28 09:15", new CorrectIntake(story.Key, Lead, IntakeField.Name, PersonalText.Name("章纬"))).Passes();
+        story.When("2026-04-28 09:20", new Remark(story.Key, Lead, Text("张伟、章炜实为章纬"))).Passes();
 
         Assert.Equal("章**", story.Row(LedgerText.Masked)[Annex1Cell.Name]);
-        Assert.StartsWith("张**实为章**；", story.Row(LedgerText.Masked)[Annex1Cell.Remarks], StringComparison.Ordinal);
+        Assert.StartsWith("张**、章**实为章**；", story.Row(LedgerText.Masked)[Annex1Cell.Remarks], StringComparison.Ordinal);
     }
 
     [Fact]
