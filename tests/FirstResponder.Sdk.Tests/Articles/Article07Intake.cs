@@ -158,6 +158,15 @@ public class Article07Intake
     }
 
     [Fact]
+    public void Result_acknowledges_an_online_question_too()
+    {
+        var story = new Story("Asked and answered online").On("04-28");
+        story.When("10:00", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Online, "怎么收费")).Passes();
+        story.When("10:05", new Answer(story.Key, Lead, Text("每度1.2元"), "收费公示第2条", true)).Passes();
+        story.When("10:06", new GiveResultFeedback(story.Key, Lead, ContactWay.WeChat, Text("每度1.2元"))).Then("ResultFedBack [−D-08; −J-07]");
+    }
+
+    [Fact]
     public void Telling_the_owner_acknowledges_an_online_matter_too()
     {
         var story = new Story("Called back instead").On("04-28");

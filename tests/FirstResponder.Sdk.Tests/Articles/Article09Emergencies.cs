@@ -32,7 +32,7 @@ public class Article09Emergencies
         story.When("22:12", new InformOwner(story.Key, Lead, false) { Reason = Text("先救人") }).Passes();
         story.When("22:15", new AnnounceDue(story.Key, Job)).Then("DutyFellDue(D-11a#round.1, threshold)");
         story.When("22:16", new Dispatch(story.Key, Lead, HandlerWang, Text("封控现场"))).Refused("EMERGENCY_NOT_STARTED").Citing("EMERGENCY_NOT_STARTED", "附件2 第九条");
-        story.When("22:16", new Complete(story.Key, Lead, Text("无"))).Refused("EMERGENCY_NOT_STARTED", "PROJECT_HEAD_REPORT_MISSING");
+        story.When("22:16", new Complete(story.Key, Lead, Text("无"))).Refused("EMERGENCY_NOT_STARTED", "PROJECT_HEAD_REPORT_MISSING").Citing("EMERGENCY_NOT_STARTED", "附件2 第九条");
     }
 
     [Fact]
@@ -59,6 +59,31 @@ public class Article09Emergencies
         story.When("02:22", new Complete(story.Key, Lead, Text("油漆味")) { OverrideReason = Text("现场确认无燃气") })
             .Then("Completed [−D-11c NotRequired; −D-11d NotRequired; −D-11e NotRequired; −J-14a NotRequired; +D-08 04:22; +D-09 10-04 02:22; +D-11f 立即/02:32]");
         Assert.Equal("现场确认无燃气", Assert.IsType<Completed>(story.LastEvents[0]).OverrideReason!.Reveal());
+    }
+
+    [Theory]
+    [Requirement("JX-9.2")]
+    [InlineData(EmergencyType.LiftEntrapment, "Fire")]
+    [InlineData(EmergencyType.FireHazard, "Fire")]
+    [InlineData(EmergencyType.GasLeak, "Gas Fire")]
+    [InlineData(EmergencyType.WaterOutage, "Water")]
+    [InlineData(EmergencyType.PowerOutage, "Power")]
+    [InlineData(EmergencyType.Security, "Police")]
+    [InlineData(EmergencyType.FallingObject, "Police")]
+    [InlineData(EmergencyType.Other, "")]
+    public void Type_names_the_departments_that_must_hear_of_it(EmergencyType type, string departments)
+    {
+        var story = new Story("Whom to tell").On("04-28").OwnerCalls("22:10");
+        story.When("22:11", new StartEmergency(story.Key, Lead, type)).Passes();
+        Assert.Equal(departments, string.Join(' ', story.Case.Emergency!.Departments));
+        Assert.Equal(departments.Length > 0, story.IsOpen("D-11c"));
+    }
+
+    [Fact]
+    public void Danger_is_dispatched_before_the_owner_is_told_of_procedures()
+    {
+        var story = Gas("Nobody talks of procedures");
+        story.When("02:13", new Dispatch(story.Key, Lead, HandlerWang, Text("关阀、疏散"))).Then("Dispatched [+I-14 06:13]");
     }
 
     [Fact]

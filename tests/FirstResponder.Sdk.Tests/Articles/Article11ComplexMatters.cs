@@ -115,6 +115,15 @@ public class Article11ComplexMatters
     }
 
     [Fact]
+    public void Later_study_and_later_notice_replace_the_dates_of_the_earlier()
+    {
+        var story = new Story("Twice").On("04-30").ComplexStudied(Call, "17:00");
+        story.When("05-06 10:00", new HoldStudy(story.Key, Lead, ["物业", "业委会"], Text("再议"), ["李四牵头"], Beginnings.Promised("2026-06-20"))).Then("StudyHeld [−I-11 Superseded; +I-11 06-20 24:00]");
+        story.When("05-12 10:00", Notice(story, ContactWay.Written, "2026-06-10")).Passes();
+        story.When("05-13 10:00", Notice(story, ContactWay.Written, "2026-06-30")).Then("FormalNoticeGiven [−C-11 Superseded; −I-49; +C-11 06-30 24:00; +I-49 05-22 24:00]");
+    }
+
+    [Fact]
     [Requirement("AMB-49")]
     public void Silence_after_the_first_feedback_is_broken_every_seven_working_days_inside()
     {

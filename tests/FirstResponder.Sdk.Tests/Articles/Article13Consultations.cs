@@ -39,6 +39,7 @@ public class Article13Consultations
     {
         var story = new Story("Asked in the evening").On("04-28").OwnerCalls("2026-04-28 21:30", "装修时间有什么规定");
         story.When("21:35", new Classify(story.Key, Lead, Category.Consultation)).Then("Classified(Consultation) [−J-08; +D-07 23:30]");
+        Assert.Equal("D-07#round.1", story.Case.HandlingDuty!.Key);
         story.When("22:00", new Complete(story.Key, Lead, Text("已回复"))).Refused("ANSWER_REQUIRED").Citing("ANSWER_REQUIRED", "附件2 第十三条");
         story.When(time, Reply(story, "管理规约第8条", false)).Then(answered, $"Completed [−J-14a NotRequired; +D-08 04-29 01:30{second}; +D-09 04-29 23:30{second}]");
     }

@@ -36,6 +36,7 @@ public class Article23Precedence
 
     [Fact]
     [Requirement("JX-23.2")]
+    [Requirement("AMB-27")]
     public void Contract_that_loosens_applies_and_is_flagged()
     {
         var story = Ordinary("48 hours by contract", [Contract(48)]);
