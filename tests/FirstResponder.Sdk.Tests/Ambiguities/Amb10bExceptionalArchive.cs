@@ -63,5 +63,5 @@ public class Amb10bExceptionalArchive
 
     private static ArchiveExceptionally Archive(Story story, Actor by, Actor approver) => new(story.Key, by, ArchiveCause.InCourt, approver, [Judgment]);
 
-    private static Regulation Enabled() => Regulation.Load(PackTexts.Changed(root => root["settings"]!["exceptionalArchive"] = true));
+    private static Regulation Enabled() => Regulation.Load(PackTexts.Changed(RulesUnderTest.Text, root => root["settings"]!["exceptionalArchive"] = true));
 }

@@ -12,9 +12,11 @@ internal static class PackTexts
     public static string Chengdu { get; } = Resource(typeof(PackTexts), "cn-chengdu-2023-62.outline.json");
 
     /// <summary>The Jiangxi pack after a change of its tree.</summary>
-    public static string Changed(Action<JsonNode> change)
+    public static string Changed(Action<JsonNode> change) => Changed(Jiangxi, change);
+
+    public static string Changed(string text, Action<JsonNode> change)
     {
-        var root = JsonNode.Parse(Jiangxi)!;
+        var root = JsonNode.Parse(text)!;
         change(root);
         return root.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
