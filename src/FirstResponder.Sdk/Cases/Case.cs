@@ -153,9 +153,9 @@ public sealed partial record Case
     /// <summary>The duties that ended, in the order of ending. A new list at each call.</summary>
     public IReadOnlyList<Duty> EndedDuties => EndedTrail is null ? [] : EndedTrail.ToArray();
 
-    internal CaseTrail Trail { get; set; } = null!;
+    internal Trail<CaseEvent> Trail { get; set; } = null!;
 
-    internal DutyTrail? EndedTrail { get; set; }
+    internal Trail<Duty>? EndedTrail { get; set; }
 
     /// <summary>The version at which the later of round start and last reclassification happened: what guards mean by since.</summary>
     internal long SinceVersion { get; init; } = 1;

@@ -31,6 +31,8 @@ public class NoticeTextFeedback
         Assert.Equal(PromisedTime.At(story.At("2026-04-29 09:00")), told.ExpectedDue);
         Assert.Equal(story.At("09:02"), told.OccurredAt);
         Assert.Equal("附件2 第十条", story.Case.HandlingDuty!.Terms.Clause);
+        var view = new CaseView(story.Case, story.Regulation, story.Estate, story.Calendar, story.At("09:02"));
+        Assert.Equal("您的诉求已受理，按普通类办理，预计 2026-04-29 09:00 前办理（24小时，附件2 第十条）。", view.IntakeNotice);
     }
 
     [Fact, Requirement("JX-M2.4b")]

@@ -38,7 +38,7 @@ internal static class DutyBook
         return running;
     }
 
-    private static Duty[] WithoutEnded(IReadOnlyList<Duty> open, EndedDuty end, ref DutyTrail? trail)
+    private static Duty[] WithoutEnded(IReadOnlyList<Duty> open, EndedDuty end, ref Trail<Duty>? trail)
     {
         var at = 0;
         while (at < open.Count && !string.Equals(open[at].Key, end.Key, StringComparison.Ordinal))
@@ -51,7 +51,7 @@ internal static class DutyBook
             throw new ArgumentException($"事件结束了一项并未进行的义务 {end.Key}。 / The event ends a duty that isn't open: {end.Key}.", nameof(end));
         }
 
-        trail = new DutyTrail(open[at] with { End = end }, trail);
+        trail = new Trail<Duty>(open[at] with { End = end }, trail);
         var running = open.Count == 1 ? [] : new Duty[open.Count - 1];
         for (var i = 0; i < running.Length; i++)
         {

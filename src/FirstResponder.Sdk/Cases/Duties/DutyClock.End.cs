@@ -106,7 +106,7 @@ internal static partial class DutyClock
         return happened.Read(field).Text is not { } named || string.Equals(named, value, StringComparison.Ordinal);
     }
 
-    private static bool Counted(FactPattern pattern, Duty duty, CaseTrail trail)
+    private static bool Counted(FactPattern pattern, Duty duty, Trail<CaseEvent> trail)
     {
         var needed = pattern.Count - 1;
         for (var node = trail; needed > 0 && node is not null && node.Newest.Version > duty.OpenedAtVersion; node = node.Before)
@@ -120,7 +120,7 @@ internal static partial class DutyClock
         return needed == 0;
     }
 
-    private static bool OthersStand(IReadOnlyList<FactPattern> all, int current, Duty duty, CaseTrail trail)
+    private static bool OthersStand(IReadOnlyList<FactPattern> all, int current, Duty duty, Trail<CaseEvent> trail)
     {
         for (var i = 0; i < all.Count; i++)
         {
@@ -133,7 +133,7 @@ internal static partial class DutyClock
         return true;
     }
 
-    private static bool StandsSince(FactPattern pattern, Duty duty, CaseTrail? trail)
+    private static bool StandsSince(FactPattern pattern, Duty duty, Trail<CaseEvent>? trail)
     {
         for (var node = trail; node is not null && node.Newest.Version > duty.OpenedAtVersion; node = node.Before)
         {

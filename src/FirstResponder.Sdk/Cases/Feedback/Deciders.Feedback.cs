@@ -19,12 +19,6 @@ internal static partial class Deciders
             }
         }
 
-        if (told.Count < c.Contacts.Count)
-        {
-            d.Refuse("CONTACT_UNKNOWN");
-            return null;
-        }
-
         return Say(d, new ResultFedBack
         {
             Way = c.Way!.Value,

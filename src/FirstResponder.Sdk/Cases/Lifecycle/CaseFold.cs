@@ -65,7 +65,7 @@ internal static partial class CaseFold
     private static Case Seal(Case? before, Case after, CaseEvent happened)
     {
         after.Version = happened.Version;
-        after.Trail = new CaseTrail(happened, before?.Trail);
+        after.Trail = new Trail<CaseEvent>(happened, before?.Trail);
         after.LastRecordedAt = happened.RecordedAt;
         if (!happened.IsLog)
         {

@@ -41,6 +41,11 @@ internal static class GuardWalk
             checks[i].Check(d);
         }
 
+        if (d.Refusals is null)
+        {
+            Essentials.Refuse(d);
+        }
+
         return Against(d);
     }
 

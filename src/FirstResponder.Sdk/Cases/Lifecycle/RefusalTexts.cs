@@ -22,6 +22,7 @@ internal static class RefusalTexts
         ["CATEGORY_UNKNOWN"] = ("没有这个诉求类别：{0}。", "The regulation knows no category {0}."),
         ["NOT_FOR_CATEGORY"] = ("该类别（{0}）的诉求没有这一步。", "This step does not exist for the category {0}."),
         ["CATEGORY_REQUIRED"] = ("须先完成分类。", "The matter must be classified first."),
+        ["FIELD_REQUIRED"] = ("须填写：{0}。", "This must be given: {0}."),
         ["ESTATE_UNKNOWN"] = ("小区目录里没有 {0}，也没有默认规则。", "The directory knows no estate {0} and there is no default regulation."),
         ["FIRST_RESPONDER_REQUIRED"] = ("须记录首问责任人。", "The first responder must be named."),
         ["RECEIPT_REQUIRED"] = ("书面诉求须签收并注明受理时间。", "A written request needs a signed receipt with its time."),

@@ -15,7 +15,15 @@ internal static partial class UniversalGuards
 
     public static readonly LifecycleGuard SuccessorRequired = Need(d => ((HandOverLead)d.Command!).To is not null, "SUCCESSOR_REQUIRED");
 
+    public static readonly LifecycleGuard CategoryGiven = Need(d => d.Command!.Read("category").IsPresent, "CATEGORY_REQUIRED");
+
     public static readonly LifecycleGuard MatterRequired = Need(d => ((SpawnCase)d.Command!).Matter is { Content.IsBlank: false }, "MATTER_REQUIRED");
+
+    public static readonly LifecycleGuard MattersRequired = Need(d => d.Command is Split { Matters.Count: > 0 } split && split.Matters.All(m => m is { Content.IsBlank: false }), "MATTER_REQUIRED");
+
+    public static readonly LifecycleGuard MasterNamed = Need(d => d.Command is MergeInto { Master: { } master } && !string.IsNullOrWhiteSpace(master) && master != d.Case.Key.CaseId, "MERGE_MASTER_REQUIRED");
+
+    public static readonly LifecycleGuard ContactsKnown = Need(d => ((GiveResultFeedback)d.Command!).Contacts.All(id => d.Case.Contacts.Any(c => c.Id == id)), "CONTACT_UNKNOWN");
 
     public static readonly LifecycleGuard RemarkGiven = Need(d => d.Command!.Read("text").IsPresent, "REMARK_REQUIRED");
 

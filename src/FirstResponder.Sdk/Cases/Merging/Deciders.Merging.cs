@@ -26,16 +26,7 @@ internal static partial class Deciders
         });
     }
 
-    private static string? MergeInto(Deliberation d, MergeInto c)
-    {
-        if (string.IsNullOrWhiteSpace(c.Master) || c.Master == d.Case.Key.CaseId)
-        {
-            d.Refuse("MERGE_MASTER_REQUIRED");
-            return null;
-        }
-
-        return Say(d, new MergedInto { Master = c.Master!, Reason = c.Reason });
-    }
+    private static string? MergeInto(Deliberation d, MergeInto c) => Say(d, new MergedInto { Master = c.Master!, Reason = c.Reason });
 
     private static string? HandOverLead(Deliberation d, HandOverLead c) => c.To!.Id == d.Case.Lead.Id
         ? "牵头人未变。 / The lead is the same."

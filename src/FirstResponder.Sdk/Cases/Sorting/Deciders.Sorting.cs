@@ -13,12 +13,7 @@ internal static partial class Deciders
             PackGuards.Check(d, CommandName.Classify, c, state: true, content: true);
         }
 
-        if (c.Category is not { } category)
-        {
-            d.Refuse("CATEGORY_REQUIRED");
-            return null;
-        }
-
+        var category = c.Category!.Value;
         var hint = (d.Current?.Intake.Assessment ?? d.Context.Assessment)?.NeedsEmergencyReview == true;
         return Say(d, new Classified
         {
@@ -33,12 +28,7 @@ internal static partial class Deciders
 
     private static string? Reclassify(Deliberation d, Reclassify c)
     {
-        if (c.Category is not { } category)
-        {
-            d.Refuse("CATEGORY_REQUIRED");
-            return null;
-        }
-
+        var category = c.Category!.Value;
         if (category == d.Case.Category)
         {
             return "类别未变。 / The category is the same.";

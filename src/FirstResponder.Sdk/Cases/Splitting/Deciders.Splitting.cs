@@ -19,12 +19,6 @@ internal static partial class Deciders
 
     private static string? Split(Deliberation d, Split c)
     {
-        if (c.Matters.Count == 0)
-        {
-            d.Refuse("MATTER_REQUIRED");
-            return null;
-        }
-
         foreach (var matter in c.Matters)
         {
             d.Record(new CaseSplit

@@ -69,6 +69,18 @@ public sealed class CaseView
     /// <summary>The open duties that are to be done at once (立即).</summary>
     public IEnumerable<DutyView> ImmediateDuties => OpenDuties.Where(d => d.Duty.Due is null);
 
+    /// <summary>What the owner is told at intake (附件2 第十四条 当场告知预计办结时限): the due in force with its limit and clause, or 立即.</summary>
+    public string IntakeNotice
+    {
+        get
+        {
+            var kind = Case.Category is null ? "" : $"，按{CategoryName}办理";
+            return Case.HandlingDuty is { Due: not null } duty
+                ? $"您的诉求已受理{kind}，预计 {View(duty).DueText} 前办理（{duty.Terms.Limit}，{View(duty).Basis}）。"
+                : $"您的诉求已受理{kind}，将立即办理。";
+        }
+    }
+
     /// <summary>What is possible now for <paramref name="actor"/>, by whom, by when and with which data; and why the rest is not.</summary>
     public IReadOnlyList<NextStep> NextSteps(Actor actor) => CaseLifecycle.NextSteps(Case, actor, new DecisionContext(Regulation, Estate, calendar, Now));
 
