@@ -1,0 +1,68 @@
+using FirstResponder.Sdk.Cases;
+using NodaTime;
+using QuickStart.Requests;
+using QuickStart.Scripts;
+using Spectre.Console;
+
+namespace QuickStart.Showing;
+
+/// <summary>What an ERP shows on its wall: where each case stands, who has it, what is next and how long is left.</summary>
+internal static class Board
+{
+    private static readonly Duration Soon = Duration.FromHours(12);
+
+    public static void Show(Screen screen, IReadOnlyList<Request> requests, IReadOnlyList<CaseView> cases)
+    {
+        var now = cases[0].Now.InZone(Cast.Estate.Zone).LocalDateTime;
+        screen.Heading($"看板 {now:uuuu-MM-dd HH:mm}", "the board on a busy morning: red overdue, yellow due within 12 h, green, grey ended");
+        var table = new Table().Border(screen.IsTerminal ? TableBorder.Rounded : TableBorder.Ascii2).Width(screen.Console.Profile.Width);
+        foreach (var column in new[] { "件", "事由", "类别", "状态", "首问 / 处置", "下一义务", "期限与剩余", "依据", "灯" })
+        {
+            table.AddColumn(new TableColumn(column) { NoWrap = column is "件" or "灯", Padding = new Padding(0, 0, 1, 0) });
+        }
+
+        foreach (var view in cases.Where(view => !view.Case.IsEnded).OrderBy(NextDue))
+        {
+            Add(table, requests, view);
+        }
+
+        var ended = cases.Where(view => view.Case.IsEnded).ToList();
+        foreach (var view in ended.TakeLast(3))
+        {
+            Add(table, requests, view);
+        }
+
+        screen.Show(table);
+        screen.Line($"另有 {ended.Count - 3} 件已结束未列出。没有法定期限的事项标为“立即”；“企业内控”是企业自己的阈值，不是法定时限。", "grey");
+    }
+
+    /// <summary>The duty that comes next: the earliest with a legal or external due, else what is to be done at once, else an internal one.</summary>
+    public static DutyView? NextDuty(CaseView view) => view.NextDuty ?? view.ImmediateDuties.FirstOrDefault() ?? (view.OpenDuties.Count > 0 ? view.OpenDuties[0] : null);
+
+    private static Instant NextDue(CaseView view) => NextDuty(view)?.Duty.Due ?? Instant.MaxValue;
+
+    private static void Add(Table table, IReadOnlyList<Request> requests, CaseView view)
+    {
+        var next = NextDuty(view);
+        var (light, colour) = Light(view, next);
+        string[] cells =
+        [
+            view.Key.CaseId,
+            requests.FirstOrDefault(request => request.Number == view.Key.CaseId)?.Matter ?? "回访中的新诉求",
+            view.CategoryName.Replace("超物业服务范畴类", "超范畴类", StringComparison.Ordinal),
+            view.StatusName,
+            view.Case.Lead.Name + (view.Case.Handler is { } handler ? " / " + handler.Name : ""),
+            next?.Name ?? "",
+            next is null ? "" : $"{next.DueText[Math.Min(5, next.DueText.Length == 2 ? 0 : 5)..]} {next.RemainingText}".TrimEnd(),
+            (next?.Basis ?? "").Replace("企业内控，非法定时限", "企业内控", StringComparison.Ordinal),
+            light,
+        ];
+        table.AddRow(cells.Select(cell => new Markup($"[{colour}]{Markup.Escape(cell)}[/]")));
+    }
+
+    private static (string Light, string Colour) Light(CaseView view, DutyView? next) =>
+        view.Case.IsEnded ? ("结", "grey")
+        : view.OpenDuties.Any(duty => duty.IsLate && duty.Duty.Terms.Clause.Length > 0) ? ("红", "red")
+        : next is { Duty.Due: { } due } && due - view.Now <= Soon ? ("黄", "yellow")
+        : ("绿", "green");
+}

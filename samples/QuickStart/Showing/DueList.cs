@@ -1,0 +1,51 @@
+using FirstResponder.Sdk;
+using FirstResponder.Sdk.Cases;
+using QuickStart.Scripts;
+
+namespace QuickStart.Showing;
+
+/// <summary>What fell due, each announced once with its true time, and the warnings that the histories carry.</summary>
+internal static class DueList
+{
+    private const int MostInternal = 6;
+
+    public static void Show(Screen screen, IReadOnlyList<AnnouncedDuty> announced, IReadOnlyList<CaseView> cases)
+    {
+        var legal = announced.Where(IsLegal).ToList();
+        var inner = announced.Where(duty => !IsLegal(duty)).ToList();
+        screen.Heading($"到期提示 {announced.Count} 条：法定或来件时限 {legal.Count}，企业内控 {inner.Count}", "DueAsync: limits passed, and internal thresholds");
+        foreach (var duty in legal)
+        {
+            screen.Line($"    {Text(duty)}　{duty.Duty.Basis}", "red");
+        }
+
+        foreach (var duty in inner.DistinctBy(duty => duty.Duty.Duty.Terms.Rule).Take(MostInternal))
+        {
+            screen.Line($"    {Text(duty)}　{duty.Duty.Duty.Terms.Clause}{(duty.Duty.Duty.Terms.Clause.Length > 0 ? "未定具体时限，" : "")}{duty.Case.Regulation.Internal.Label}", "yellow");
+        }
+
+        var warnings = cases.SelectMany(view => view.Case.Warnings.Select(code => (code, view.Key.CaseId))).GroupBy(pair => pair.code, pair => pair.CaseId);
+        foreach (var warning in warnings.OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            screen.Line($"    提醒 {warning.Key} {Meaning(warning.Key)}：第{string.Join("、", warning)}件", "blue");
+        }
+    }
+
+    private static bool IsLegal(AnnouncedDuty announced) => !announced.Event.Threshold && announced.Duty.Duty.Terms.Clause.Length > 0;
+
+    private static string Text(AnnouncedDuty announced)
+    {
+        var passed = announced.Event.Due.InZone(Cast.Estate.Zone).LocalDateTime;
+        return $"{passed:MM-dd HH:mm} 第{announced.Case.Key.CaseId}件 {announced.Duty.Name}{(announced.Event.Threshold ? "未完成" : "到期未完成")}　责任人 {announced.Duty.Person.Name}";
+    }
+
+    private static string Meaning(string code) => code switch
+    {
+        "BACKDATED" => "事后补录",
+        "EMERGENCY_HINT_OVERRIDDEN" => "文字提示紧急，人工判为其他类别",
+        "EXTENSION_COUNT" => "多次延期",
+        "FR_ASSIGNED_BY_RULE" => "导入工单按值班指定首问责任人",
+        "ROUND_COUNT" => "三轮以上，升级总部",
+        _ => "",
+    };
+}
