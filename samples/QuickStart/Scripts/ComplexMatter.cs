@@ -8,15 +8,21 @@ namespace QuickStart.Scripts;
 /// <summary>复杂类 (附件2 第十一条): response within 60 minutes, a study, and within 7 working days completion or stage feedback.</summary>
 internal static class ComplexMatter
 {
-    /// <summary>Completed on the eighth day.</summary>
+    /// <summary>Completed within the seven working days.</summary>
     public static void Write(Script s)
+    {
+        UnderWay(s);
+        s.At("D+7 15:00", new Complete(s.Key, s.Handler, Text("方案经业主签字确认，已实施")));
+        s.At("D+7 16:00", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("方案已实施")));
+        s.At("D+8 10:00", Calls.Satisfied(s.Key));
+        s.At("D+8 10:20", new Close(s.Key, Actor.Of(LedgerKeeper)));
+    }
+
+    /// <summary>As far as the stage feedback.</summary>
+    public static void UnderWay(Script s)
     {
         Begin(s);
         s.At("D+5 15:00", new GiveStageFeedback(s.Key, s.Lead, Text("已开两次协调会"), Text("已请第三方出方案")) { Way = ContactWay.Phone });
-        s.At("D+11 15:00", new Complete(s.Key, s.Handler, Text("方案经业主签字确认，已实施")));
-        s.At("D+11 16:00", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("方案已实施")));
-        s.At("D+12 10:00", Calls.Satisfied(s.Key));
-        s.At("D+12 10:20", new Close(s.Key, Actor.Of(LedgerKeeper)));
     }
 
     /// <summary>

@@ -13,8 +13,8 @@ internal static class OutOfScopeMatters
         Begin(s);
         s.At("+20m", Guidance(s));
         s.At("+25m", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("已告知办理窗口与流程")));
-        s.At("D+1 10:00", Calls.NoObjection(s.Key));
-        s.At("D+1 10:15", new Close(s.Key, Actor.Of(LedgerKeeper)));
+        s.At("D+1 08:30", Calls.NoObjection(s.Key));
+        s.At("D+1 08:40", new Close(s.Key, Actor.Of(LedgerKeeper)));
     }
 
     /// <summary>“不归我们管” is no answer. And a follow-up in which the owner confirmed nothing doesn't close the case.</summary>

@@ -24,7 +24,7 @@ internal sealed class Scheduler
         this.desk = desk;
         this.clock = clock;
         this.acts = new Queue<Act>(acts.OrderBy(act => act.At));
-        nextTick = this.acts.Peek().At;
+        nextTick = Instant.FromUnixTimeSeconds(this.acts.Peek().At.ToUnixTimeSeconds() / 600 * 600);
     }
 
     public Instant Now => clock.Now;

@@ -26,6 +26,7 @@ internal static class ScriptBook
         ["MergedRepair"] = HotlineOrders.Master,
         ["MergedOrder"] = HotlineOrders.Duplicate,
         ["ComplexMatter"] = ComplexMatter.Write,
+        ["ComplexUnderWay"] = ComplexMatter.UnderWay,
         ["ComplexOverHolidays"] = ComplexMatter.OverHolidays,
         ["Emergency"] = Emergencies.Write,
         ["GasLeakAtNight"] = Emergencies.GasLeakAtNight,

@@ -31,7 +31,11 @@ internal static class Unreached
         s.At("+6m", new InformOwner(s.Key, s.Lead, true) { Process = Text("登记、派工、处置、反馈、回访"), Way = ContactWay.WeChat });
         s.At("+18m", new Dispatch(s.Key, s.Lead, s.Request.Handler, Text("清积水、消杀")));
         s.At("+2h", new Complete(s.Key, s.Handler, Text("积水已清，已消杀")));
-        s.At("+2h10m", new GiveResultFeedback(s.Key, s.Lead, ContactWay.WeChat, Text("积水已清")) { Delivery = Delivery.Failed, Evidence = "48小时外不可回复" });
-        s.At("D+1 10:00", new RecordFollowUpAttempt(s.Key, Actor.Of(Clerk), ContactWay.Online, AttemptResult.NoAnswer));
+        s.At("+2h10m", new GiveResultFeedback(s.Key, s.Lead, ContactWay.WeChat, Text("积水已清")) { Delivery = Delivery.Failed, Evidence = "对方未关注，无法送达" });
+        s.At("+3h", WritesToNobody(s));
+        s.At("D+1 09:00", WritesToNobody(s));
+        s.At("D+1 17:00", WritesToNobody(s));
     }
+
+    private static RecordFollowUpAttempt WritesToNobody(Script s) => new(s.Key, Actor.Of(Clerk), ContactWay.Online, AttemptResult.NoAnswer);
 }

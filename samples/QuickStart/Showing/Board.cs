@@ -11,14 +11,19 @@ internal static class Board
 {
     private static readonly Duration Soon = Duration.FromHours(12);
 
+    private static readonly (string Header, int Width)[] Columns =
+    [
+        ("灯", 2), ("件", 4), ("事由", 12), ("类别", 8), ("状态", 18), ("首问/处置", 9), ("下一义务", 16), ("期限", 11), ("剩余", 15), ("依据", 14),
+    ];
+
     public static void Show(Screen screen, IReadOnlyList<Request> requests, IReadOnlyList<CaseView> cases)
     {
         var now = cases[0].Now.InZone(Cast.Estate.Zone).LocalDateTime;
         screen.Heading($"看板 {now:uuuu-MM-dd HH:mm}", "the board on a busy morning: red overdue, yellow due within 12 h, green, grey ended");
-        var table = new Table().Border(screen.IsTerminal ? TableBorder.Rounded : TableBorder.Ascii2).Width(screen.Console.Profile.Width);
-        foreach (var column in new[] { "件", "事由", "类别", "状态", "首问 / 处置", "下一义务", "期限与剩余", "依据", "灯" })
+        var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
+        foreach (var (header, width) in Columns)
         {
-            table.AddColumn(new TableColumn(column) { NoWrap = column is "件" or "灯", Padding = new Padding(0, 0, 1, 0) });
+            table.AddColumn(new TableColumn(header) { Width = width, Padding = new Padding(0) });
         }
 
         foreach (var view in cases.Where(view => !view.Case.IsEnded).OrderBy(NextDue))
@@ -39,6 +44,9 @@ internal static class Board
     /// <summary>The duty that comes next: the earliest with a legal or external due, else what is to be done at once, else an internal one.</summary>
     public static DutyView? NextDuty(CaseView view) => view.NextDuty ?? view.ImmediateDuties.FirstOrDefault() ?? (view.OpenDuties.Count > 0 ? view.OpenDuties[0] : null);
 
+    // What a narrow column leaves out of 超物业服务范畴类 and 企业内控，非法定时限.
+    private static string Short(string text) => text.Split('，')[0].Replace("物业服务", "", StringComparison.Ordinal).TrimEnd('类');
+
     private static Instant NextDue(CaseView view) => NextDuty(view)?.Duty.Due ?? Instant.MaxValue;
 
     private static void Add(Table table, IReadOnlyList<Request> requests, CaseView view)
@@ -47,15 +55,16 @@ internal static class Board
         var (light, colour) = Light(view, next);
         string[] cells =
         [
-            view.Key.CaseId,
-            requests.FirstOrDefault(request => request.Number == view.Key.CaseId)?.Matter ?? "回访中的新诉求",
-            view.CategoryName.Replace("超物业服务范畴类", "超范畴类", StringComparison.Ordinal),
-            view.StatusName,
-            view.Case.Lead.Name + (view.Case.Handler is { } handler ? " / " + handler.Name : ""),
-            next?.Name ?? "",
-            next is null ? "" : $"{next.DueText[Math.Min(5, next.DueText.Length == 2 ? 0 : 5)..]} {next.RemainingText}".TrimEnd(),
-            (next?.Basis ?? "").Replace("企业内控，非法定时限", "企业内控", StringComparison.Ordinal),
             light,
+            view.Key.CaseId,
+            requests.FirstOrDefault(request => request.Number == view.Key.CaseId)?.Matter ?? "回访中另立",
+            Short(view.CategoryName),
+            view.Case.Extension.InForce is null ? view.StatusName : view.Regulation.NameOf(view.Status) + "（已延期）",
+            view.Case.Lead.Name + (view.Case.Handler is { } handler ? "/" + handler.Name : ""),
+            next?.Name ?? "",
+            next is null ? "" : next.Duty.Due is null ? next.DueText : next.DueText["2026-".Length..],
+            (next?.RemainingText ?? "").Replace("小时0分", "小时", StringComparison.Ordinal),
+            Short(next?.Basis ?? ""),
         ];
         table.AddRow(cells.Select(cell => new Markup($"[{colour}]{Markup.Escape(cell)}[/]")));
     }

@@ -14,7 +14,7 @@ internal static class DeadlineSteps
         screen.Heading($"期限推算：第{view.Key.CaseId}件“{duty.Terms.Name}” {duty.Terms.Limit}（{duty.Terms.Clause}）", "a deadline explains itself");
         foreach (var step in explanation.Steps)
         {
-            screen.Line("    " + step);
+            screen.Line(step.ToString(), indent: 4);
         }
     }
 }

@@ -7,8 +7,6 @@ namespace QuickStart.Showing;
 /// <summary>What fell due, each announced once with its true time, and the warnings that the histories carry.</summary>
 internal static class DueList
 {
-    private const int MostInternal = 6;
-
     public static void Show(Screen screen, IReadOnlyList<AnnouncedDuty> announced, IReadOnlyList<CaseView> cases)
     {
         var legal = announced.Where(IsLegal).ToList();
@@ -16,27 +14,33 @@ internal static class DueList
         screen.Heading($"到期提示 {announced.Count} 条：法定或来件时限 {legal.Count}，企业内控 {inner.Count}", "DueAsync: limits passed, and internal thresholds");
         foreach (var duty in legal)
         {
-            screen.Line($"    {Text(duty)}　{duty.Duty.Basis}", "red");
+            screen.Line($"{Text(duty)}　{duty.Duty.Basis}", "red", 4);
         }
 
-        foreach (var duty in inner.DistinctBy(duty => duty.Duty.Duty.Terms.Rule).Take(MostInternal))
+        var kinds = inner.DistinctBy(duty => duty.Duty.Duty.Terms.Rule).ToList();
+        foreach (var duty in kinds)
         {
-            screen.Line($"    {Text(duty)}　{duty.Duty.Duty.Terms.Clause}{(duty.Duty.Duty.Terms.Clause.Length > 0 ? "未定具体时限，" : "")}{duty.Case.Regulation.Internal.Label}", "yellow");
+            screen.Line($"{Text(duty)}　{Basis(duty)}", "yellow", 4);
         }
 
+        screen.Line($"另有 {inner.Count - kinds.Count} 条同类的企业内控提示未列出。", "grey", 4);
         var warnings = cases.SelectMany(view => view.Case.Warnings.Select(code => (code, view.Key.CaseId))).GroupBy(pair => pair.code, pair => pair.CaseId);
         foreach (var warning in warnings.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            screen.Line($"    提醒 {warning.Key} {Meaning(warning.Key)}：第{string.Join("、", warning)}件", "blue");
+            screen.Line($"提醒 {warning.Key} {Meaning(warning.Key)}：第{string.Join("、", warning)}件", "blue", 4);
         }
     }
 
     private static bool IsLegal(AnnouncedDuty announced) => !announced.Event.Threshold && announced.Duty.Duty.Terms.Clause.Length > 0;
 
+    // Where the text says 立即 or 第一时间 without a number, only the company's own threshold can pass.
+    private static string Basis(AnnouncedDuty announced) =>
+        announced.Duty.Duty.Terms.Clause is { Length: > 0 } clause ? $"{clause}未定具体时限，{announced.Case.Regulation.Internal.Label}" : announced.Duty.Basis;
+
     private static string Text(AnnouncedDuty announced)
     {
         var passed = announced.Event.Due.InZone(Cast.Estate.Zone).LocalDateTime;
-        return $"{passed:MM-dd HH:mm} 第{announced.Case.Key.CaseId}件 {announced.Duty.Name}{(announced.Event.Threshold ? "未完成" : "到期未完成")}　责任人 {announced.Duty.Person.Name}";
+        return $"{passed:MM-dd HH:mm} 第{announced.Case.Key.CaseId}件 “{announced.Duty.Name}”{(announced.Event.Threshold ? "超过内控阈值" : "到期未完成")}　责任人 {announced.Duty.Person.Name}";
     }
 
     private static string Meaning(string code) => code switch

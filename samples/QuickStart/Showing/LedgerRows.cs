@@ -15,10 +15,10 @@ internal static class LedgerRows
         screen.Heading("附件1 台账（脱敏）", "rows of the Annex 1 ledger, masked");
         foreach (var view in cases.Where(view => Shown.Contains(view.Key.CaseId)))
         {
-            screen.Line($"  {view.Case.Intake.Numbers?.CaseNumber}", "bold");
+            screen.Line($"{view.Case.Intake.Numbers?.CaseNumber}", "bold", 2);
             foreach (var (label, text) in Cells(view))
             {
-                screen.Line($"    {label}：{text.Replace("\n", "；", StringComparison.Ordinal)}");
+                screen.Line($"{label}：{text.Replace("\n", "；", StringComparison.Ordinal)}", indent: 4);
             }
         }
     }

@@ -16,15 +16,15 @@ internal static class RefusalList
             screen.Line($"{time:MM-dd HH:mm} 第{attempt.CaseId}件　{Who(attempt.By)} → {CommandWords.Of(attempt.Command.Name)}", "bold");
             foreach (var reason in attempt.Reasons)
             {
-                screen.Line($"    ✗ {reason}", "yellow");
+                screen.Line($"✗ {reason}", "yellow", 4);
             }
         }
 
         if (attempts.Count > shown.Count)
         {
-            screen.Line($"    （另有 {attempts.Count - shown.Count} 次相同的拒绝未重复列出）", "grey");
+            screen.Line($"另有 {attempts.Count - shown.Count} 次相同的拒绝未重复列出。", "grey", 4);
         }
     }
 
-    private static string Who(Actor actor) => actor.Kind == ActorKind.System ? "系统" + actor.Id : actor.Name ?? "业主";
+    private static string Who(Actor actor) => actor.Kind == ActorKind.System ? $"系统（{actor.Id}）" : actor.Name ?? "业主";
 }

@@ -6,7 +6,7 @@ namespace QuickStart.Showing;
 /// <summary>The console: with colours in a terminal, plain text of a fixed width anywhere else.</summary>
 internal sealed class Screen
 {
-    private const int PlainWidth = 110;
+    private const int PlainWidth = 120;
 
     public Screen(TextWriter output, bool isTerminal)
     {
@@ -32,8 +32,14 @@ internal sealed class Screen
         Console.Write(new Markup($"[bold cyan]■ {Markup.Escape(chinese)}[/]  [grey]{Markup.Escape(english)}[/]\n"));
     }
 
-    /// <summary>A line in one style; the text is taken as it is.</summary>
-    public void Line(string text, string style = "default") => Console.Write(new Markup($"[{style}]{Markup.Escape(text)}[/]\n"));
+    /// <summary>A text in one style, taken as it is; what doesn't fit goes on below, under its beginning.</summary>
+    public void Line(string text, string style = "default", int indent = 0)
+    {
+        foreach (var line in Wrapping.Lines(text, Console.Profile.Width - indent))
+        {
+            Console.Write(new Markup($"{new string(' ', indent)}[{style}]{Markup.Escape(line)}[/]\n"));
+        }
+    }
 
     public void Show(IRenderable what) => Console.Write(what);
 

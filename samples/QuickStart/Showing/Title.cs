@@ -10,9 +10,10 @@ internal static class Title
     public static void Show(Screen screen, IReadOnlyList<Request> requests)
     {
         var regulation = Regulation.Jiangxi;
-        screen.Line($"首问负责、接诉即办 · 五分钟演示  FirstResponder.Sdk QuickStart", "bold");
-        screen.Line($"规则：{regulation.Title}（{regulation.EffectiveFrom:uuuu-MM-dd} 起施行）　小区：{Cast.Estate.Name}　诉求：requests.csv 共 {requests.Count} 件（电话、微信、现场、书面、12345、街道、巡查）");
-        screen.Line("时钟按剧本走：2026 年 4 月至 10 月的每一步都真实地经过 SDK 判定；下面的每个数字都来自这次运行。");
-        screen.Line("Half a year on a scripted clock. Every step is decided by the SDK; every number below comes from this run.", "grey");
+        screen.Line("首问负责、接诉即办：一个小区的半年  FirstResponder.Sdk QuickStart", "bold");
+        screen.Line($"规则 {regulation.Title}（{regulation.EffectiveFrom:uuuu-MM-dd} 起）　小区 {Cast.Estate.Name}　诉求 {requests.Count} 件（requests.csv：电话、微信、现场、书面、12345、街道、巡查）");
+        screen.Line("闭环 受理 → 分类 → 分派 → 处置 → 办结 → 反馈 → 回访 → 销号；业主不满意就复核整改，再来一轮。");
+        screen.Line("时钟按剧本走，每一步都由 SDK 判定，下面的每个数字都来自这次运行。");
+        screen.Line("Half a year on a scripted clock. The SDK decides every step; every number below comes from this run.", "grey");
     }
 }
