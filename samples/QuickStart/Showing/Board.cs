@@ -9,6 +9,7 @@ namespace QuickStart.Showing;
 /// <summary>What an ERP shows on its wall: where each case stands, who has it, what is next and how long is left.</summary>
 internal static class Board
 {
+    private const int EndedShown = 3;
     private static readonly Duration Soon = Duration.FromHours(12);
 
     private static readonly (string Header, int Width)[] Columns =
@@ -20,42 +21,46 @@ internal static class Board
     {
         var now = cases[0].Now.InZone(Cast.Estate.Zone).LocalDateTime;
         screen.Heading($"看板 {now:uuuu-MM-dd HH:mm}", "the board on a busy morning: red overdue, yellow due within 12 h, green, grey ended");
+        var open = cases.Where(view => !view.Case.IsEnded).OrderBy(NextDue).ToList();
+        var ended = cases.Where(view => view.Case.IsEnded).ToList();
+        var rows = open.Concat(ended.TakeLast(EndedShown)).Select(view => (Cells: Cells(requests, view), Light(view).Colour)).ToList();
+        if (screen.FitsTable)
+        {
+            screen.Show(TableOf(rows));
+        }
+        else
+        {
+            rows.ForEach(row => screen.Line(string.Join("　", row.Cells.Where(cell => cell.Length > 0)), row.Colour, 2));
+        }
+
+        screen.Line($"另有 {ended.Count - EndedShown} 件已结束未列出。没有法定期限的事项标为“立即”；“企业内控”是企业自己的阈值，不是法定时限。", "grey");
+    }
+
+    /// <summary>The duty that comes next: the earliest with a legal or external due, else what is to be done at once, else an internal one.</summary>
+    public static DutyView? NextDuty(CaseView view) => view.NextDuty ?? view.ImmediateDuties.FirstOrDefault() ?? (view.OpenDuties.Count > 0 ? view.OpenDuties[0] : null);
+
+    private static Table TableOf(IEnumerable<(string[] Cells, string Colour)> rows)
+    {
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
         foreach (var (header, width) in Columns)
         {
             table.AddColumn(new TableColumn(header) { Width = width, Padding = new Padding(0) });
         }
 
-        foreach (var view in cases.Where(view => !view.Case.IsEnded).OrderBy(NextDue))
+        foreach (var (cells, colour) in rows)
         {
-            Add(table, requests, view);
+            table.AddRow(cells.Select(cell => new Markup($"[{colour}]{Markup.Escape(cell)}[/]")));
         }
 
-        var ended = cases.Where(view => view.Case.IsEnded).ToList();
-        foreach (var view in ended.TakeLast(3))
-        {
-            Add(table, requests, view);
-        }
-
-        screen.Show(table);
-        screen.Line($"另有 {ended.Count - 3} 件已结束未列出。没有法定期限的事项标为“立即”；“企业内控”是企业自己的阈值，不是法定时限。", "grey");
+        return table;
     }
 
-    /// <summary>The duty that comes next: the earliest with a legal or external due, else what is to be done at once, else an internal one.</summary>
-    public static DutyView? NextDuty(CaseView view) => view.NextDuty ?? view.ImmediateDuties.FirstOrDefault() ?? (view.OpenDuties.Count > 0 ? view.OpenDuties[0] : null);
-
-    // What a narrow column leaves out of 超物业服务范畴类 and 企业内控，非法定时限.
-    private static string Short(string text) => text.Split('，')[0].Replace("物业服务", "", StringComparison.Ordinal).TrimEnd('类');
-
-    private static Instant NextDue(CaseView view) => NextDuty(view)?.Duty.Due ?? Instant.MaxValue;
-
-    private static void Add(Table table, IReadOnlyList<Request> requests, CaseView view)
+    private static string[] Cells(IReadOnlyList<Request> requests, CaseView view)
     {
         var next = NextDuty(view);
-        var (light, colour) = Light(view, next);
-        string[] cells =
+        return
         [
-            light,
+            Light(view).Name,
             view.Key.CaseId,
             requests.FirstOrDefault(request => request.Number == view.Key.CaseId)?.Matter ?? "回访中另立",
             Short(view.CategoryName),
@@ -66,12 +71,16 @@ internal static class Board
             (next?.RemainingText ?? "").Replace("小时0分", "小时", StringComparison.Ordinal),
             Short(next?.Basis ?? ""),
         ];
-        table.AddRow(cells.Select(cell => new Markup($"[{colour}]{Markup.Escape(cell)}[/]")));
     }
 
-    private static (string Light, string Colour) Light(CaseView view, DutyView? next) =>
+    private static (string Name, string Colour) Light(CaseView view) =>
         view.Case.IsEnded ? ("结", "grey")
         : view.OpenDuties.Any(duty => duty.IsLate && duty.Duty.Terms.Clause.Length > 0) ? ("红", "red")
-        : next is { Duty.Due: { } due } && due - view.Now <= Soon ? ("黄", "yellow")
+        : NextDuty(view) is { Duty.Due: { } due } && due - view.Now <= Soon ? ("黄", "yellow")
         : ("绿", "green");
+
+    private static Instant NextDue(CaseView view) => NextDuty(view)?.Duty.Due ?? Instant.MaxValue;
+
+    // What a narrow column leaves out of 超物业服务范畴类 and 企业内控，非法定时限.
+    private static string Short(string text) => text.Split('，')[0].Replace("物业服务", "", StringComparison.Ordinal).TrimEnd('类');
 }

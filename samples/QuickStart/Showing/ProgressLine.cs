@@ -42,6 +42,6 @@ internal static class ProgressLine
     {
         var ended = scheduler.Cases.Values.Count(view => view.Case.IsEnded);
         var events = scheduler.Cases.Values.Sum(view => view.Case.Version);
-        return $"{Today(scheduler):uuuu-MM-dd}　受理 {scheduler.Cases.Count,2} 件　在办 {scheduler.Cases.Count - ended,2}　已结 {ended,2}　事件 {events,3} 条　到期提示 {scheduler.Announced.Count,2} 条　拒绝 {scheduler.Attempts.Count,2} 次";
+        return $"{Today(scheduler):uuuu-MM-dd}　受理 {scheduler.Cases.Count,2}　在办 {scheduler.Cases.Count - ended,2}　已结 {ended,2}　事件 {events,3}　到期提示 {scheduler.Announced.Count,2}　拒绝 {scheduler.Attempts.Count,2}";
     }
 }

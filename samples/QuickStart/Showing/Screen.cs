@@ -19,17 +19,30 @@ internal sealed class Screen
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
         });
         Console.Profile.Capabilities.Unicode = true;
-        Console.Profile.Width = isTerminal ? Math.Max(PlainWidth, Console.Profile.Width) : PlainWidth;
+        if (!isTerminal)
+        {
+            Console.Profile.Width = PlainWidth;
+        }
     }
 
     public bool IsTerminal { get; }
 
     public IAnsiConsole Console { get; }
 
+    /// <summary>False in a narrow terminal, where rows are written as wrapped lines.</summary>
+    public bool FitsTable => Console.Profile.Width >= PlainWidth;
+
     public void Heading(string chinese, string english)
     {
         Console.WriteLine();
-        Console.Write(new Markup($"[bold cyan]■ {Markup.Escape(chinese)}[/]  [grey]{Markup.Escape(english)}[/]\n"));
+        if (Wrapping.Cells(chinese + english) + 4 <= Console.Profile.Width)
+        {
+            Console.Write(new Markup($"[bold cyan]■ {Markup.Escape(chinese)}[/]  [grey]{Markup.Escape(english)}[/]\n"));
+            return;
+        }
+
+        Line("■ " + chinese, "bold cyan");
+        Line(english, "grey", 2);
     }
 
     /// <summary>A text in one style, taken as it is; what doesn't fit goes on below, under its beginning.</summary>

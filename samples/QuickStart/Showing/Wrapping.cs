@@ -26,6 +26,8 @@ internal static class Wrapping
         }
     }
 
+    public static int Cells(string text) => text.Sum(CellsOf);
+
     private static int LastBreak(string text, int start, int end)
     {
         for (var at = end; at > start + 1; at--)

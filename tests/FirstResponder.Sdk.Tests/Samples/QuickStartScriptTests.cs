@@ -33,7 +33,7 @@ public class QuickStartScriptTests
         Assert.Equal(new NodaTime.LocalDateTime(year, month, day, hour, minute), new Script(RequestFile.Read()[0]).Time(written).InZone(Cast.Estate.Zone).LocalDateTime);
 
     [Theory]
-    [InlineData("办结，反馈", 6, "办|结，|反馈")]
+    [InlineData("办结，反馈", 4, "办|结，|反馈")]
     [InlineData("办结 2026-05-13", 12, "办结|2026-05-13")]
     [InlineData("短", 10, "短")]
     public void Lines_break_where_a_reader_expects_it(string whole, int cells, string lines) => Assert.Equal(lines.Split('|'), Wrapping.Lines(whole, cells));
