@@ -52,6 +52,7 @@ internal static class ComplexMatter
         s.At("+45m", new Respond(s.Key, s.Lead, ResponseKind.OwnerContact) { Way = ContactWay.Phone, Text = Text("已联系，约定现场查看") });
         s.At("+1h30m", new HoldStudy(s.Key, s.Lead, ["工程部", "项目经理", "业委会"], Text("先临时处置，再报方案"), ["工程部：方案", "项目经理：协调"], PromisedTime.On(s.Day(41))));
         s.At("+1h40m", new Dispatch(s.Key, s.Lead, s.Request.Handler, Text("三日内出方案")));
+        s.At("+3h", new RecordSiteWork(s.Key, s.Handler, SiteWorkKind.Record, Text("现场勘查，拍照取证")));
         s.At("+3h40m", new SyncProgress(s.Key, s.Handler, Text("已现场勘查")));
     }
 

@@ -27,6 +27,7 @@ internal static class OrdinaryRepair
         s.At("+6m", new InformOwner(s.Key, s.Lead, true) { Process = Text("登记、派工、处置、反馈、回访") });
         s.At("+18m", new Dispatch(s.Key, s.Lead, s.Request.Handler, Text("今日到场处理，完工报首问责任人")));
         s.At("+1h40m", new SyncProgress(s.Key, s.Handler, Text("已到场，正在处理")));
+        s.At("+1h50m", new ContactOwner(s.Key, s.Lead, OwnerContactKind.Progress, s.Way, Text("师傅已到场，预计一小时修好")));
         s.At("+2h30m", new RecordSiteWork(s.Key, s.Handler, SiteWorkKind.Measure, Text("拆检、更换配件")));
     }
 

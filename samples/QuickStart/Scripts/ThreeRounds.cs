@@ -20,6 +20,7 @@ internal static class ThreeRounds
         s.At("04-29 16:30", new PlanRectification(s.Key, s.Lead, Text("凿开管根重做防水"), PromisedTime.At(s.Time("05-06 12:00")), Electrician) { Requirements = Text("闭水试验") });
         s.At("04-29 17:00", new TellRectification(s.Key, s.Lead, ContactWay.Phone, Text("重做管根防水")));
         s.At("04-29 20:00", new SyncProgress(s.Key, Actor.Of(Electrician), Text("材料已备")));
+        s.At("05-05 15:30", new RecordSiteWork(s.Key, Actor.Of(Electrician), SiteWorkKind.Measure, Text("管根重做，闭水试验")));
         s.At("05-05 16:00", new Complete(s.Key, Actor.Of(Electrician), Text("管根防水已重做")));
         s.At("05-05 17:00", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("已重做，闭水合格")));
         s.At("05-05 19:00", Calls.NobodyAnswers(s.Key));
@@ -31,6 +32,7 @@ internal static class ThreeRounds
         s.At("05-07 17:00", new PlanRectification(s.Key, s.Lead, Text("与楼上协调，更换下水口"), PromisedTime.At(s.Time("05-12 18:00")), Electrician) { Requirements = Text("两户同时在场") });
         s.At("05-08 09:20", new TellRectification(s.Key, s.Lead, ContactWay.Phone, Text("更换楼上下水口")));
         s.At("05-08 11:00", new SyncProgress(s.Key, Actor.Of(Electrician), Text("已约楼上")));
+        s.At("05-11 17:00", new RecordSiteWork(s.Key, Actor.Of(Electrician), SiteWorkKind.Measure, Text("更换楼上下水口")));
         s.At("05-12 18:00", new Complete(s.Key, Actor.Of(Electrician), Text("楼上下水口已更换，24小时无渗漏")));
         s.At("05-12 18:30", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("已更换，无渗漏")));
         s.At("05-13 10:00", Calls.NoObjection(s.Key));

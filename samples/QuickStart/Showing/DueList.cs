@@ -24,6 +24,19 @@ internal static class DueList
         }
 
         screen.Line($"另有 {inner.Count - kinds.Count} 条同类的企业内控提示未列出。", "grey", 4);
+        ShowMarks(screen, cases);
+    }
+
+    // 附件2 第七条 doesn't let anybody turn a request away for being incomplete: what is missing stays on record.
+    private static void ShowMarks(Screen screen, IReadOnlyList<CaseView> cases)
+    {
+        screen.Heading("缺项与提醒", "gaps and warnings: recorded with the case, never a reason to turn a request away");
+        var defects = cases.SelectMany(view => view.Case.Defects.Select(code => (code, view.Key.CaseId))).GroupBy(pair => pair.code, pair => pair.CaseId);
+        foreach (var defect in defects.OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            screen.Line($"缺项 {defect.Key} {Meaning(defect.Key)}：第{string.Join("、", defect)}件", "blue", 4);
+        }
+
         var warnings = cases.SelectMany(view => view.Case.Warnings.Select(code => (code, view.Key.CaseId))).GroupBy(pair => pair.code, pair => pair.CaseId);
         foreach (var warning in warnings.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -45,6 +58,13 @@ internal static class DueList
 
     private static string Meaning(string code) => code switch
     {
+        "ROOM_MISSING" => "未留房号",
+        "NAME_UNVERIFIED" => "未留姓名",
+        "PHONE_MISSING" => "未留电话",
+        "INTAKE_INFORM_MISSING" => "受理时未能告知业主",
+        "NO_PROGRESS_CONTACT" => "处置中未向业主反馈进展",
+        "NOT_SYNCED" => "处置责任人未同步进展",
+        "SITE_RECORD_MISSING" => "无现场记录",
         "BACKDATED" => "事后补录",
         "EMERGENCY_HINT_OVERRIDDEN" => "文字提示紧急，人工判为其他类别",
         "EXTENSION_COUNT" => "多次延期",

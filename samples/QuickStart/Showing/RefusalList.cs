@@ -13,7 +13,15 @@ internal static class RefusalList
         foreach (var attempt in shown)
         {
             var time = attempt.At.InZone(Cast.Estate.Zone).LocalDateTime;
-            screen.Line($"{time:MM-dd HH:mm} 第{attempt.CaseId}件　{Who(attempt.By)} → {CommandWords.Of(attempt.Command.Name)}", "bold");
+            var tried = $"{time:MM-dd HH:mm} 第{attempt.CaseId}件　{Who(attempt.By)} → {CommandWords.Of(attempt.Command.Name)}";
+            var all = $"{tried}　✗ {attempt.Reasons[0]}";
+            if (attempt.Reasons.Count == 1 && Wrapping.Cells(all) <= screen.Console.Profile.Width)
+            {
+                screen.Line(all, "yellow");
+                continue;
+            }
+
+            screen.Line(tried, "yellow");
             foreach (var reason in attempt.Reasons)
             {
                 screen.Line($"✗ {reason}", "yellow", 4);

@@ -30,7 +30,7 @@ internal static class Wrapping
 
     private static int LastBreak(string text, int start, int end)
     {
-        for (var at = end; at > start + 1; at--)
+        for (var at = end; at > start; at--)
         {
             if (!NeverFirst.Contains(text[at]) && (IsWide(text[at]) || IsWide(text[at - 1]) || text[at - 1] == ' '))
             {
