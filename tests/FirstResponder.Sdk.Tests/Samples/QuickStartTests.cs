@@ -198,7 +198,7 @@ public class QuickStartTests(QuickStartRun run) : IClassFixture<QuickStartRun>
     {
         Assert.Equal(text, (await QuickStartRun.RunAsync()).Text);
         Assert.DoesNotContain('\u001b', text);
-        Assert.InRange(text.Split('\n').Length, 100, 190);
+        Assert.InRange(text.Split('\n').Length, 100, 200);
     }
 
     private static string Phone(Complainant? person) => person?.Phones is { Count: > 0 } phones ? phones[0].Reveal() : "";
