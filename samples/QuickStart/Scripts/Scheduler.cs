@@ -1,0 +1,115 @@
+using FirstResponder.Sdk;
+using FirstResponder.Sdk.Cases;
+using NodaTime;
+
+namespace QuickStart.Scripts;
+
+/// <summary>
+/// Plays the acts of all cases in the order of time, so that they interleave as in a real office, and between them asks the desk every ten
+/// minutes what fell due, as the ERP's own job would. The SDK starts no timer of its own.
+/// </summary>
+internal sealed class Scheduler
+{
+    private static readonly Duration Tick = Duration.FromMinutes(10);
+    private readonly CaseDesk desk;
+    private readonly ScriptedClock clock;
+    private readonly Queue<Act> acts;
+    private readonly Dictionary<string, CaseView> cases = new(StringComparer.Ordinal);
+    private readonly List<Attempt> attempts = [];
+    private readonly List<AnnouncedDuty> announced = [];
+    private Instant nextTick;
+
+    public Scheduler(CaseDesk desk, ScriptedClock clock, IEnumerable<Act> acts)
+    {
+        this.desk = desk;
+        this.clock = clock;
+        this.acts = new Queue<Act>(acts.OrderBy(act => act.At));
+        nextTick = Instant.FromUnixTimeSeconds(this.acts.Peek().At.ToUnixTimeSeconds() / 600 * 600);
+    }
+
+    public Instant Now => clock.Now;
+
+    /// <summary>The cases by id, as the last command or announcement left them.</summary>
+    public IReadOnlyDictionary<string, CaseView> Cases => cases;
+
+    /// <summary>What was tried and refused, as the scripts expected.</summary>
+    public IReadOnlyList<Attempt> Attempts => attempts;
+
+    /// <summary>What fell due or passed an internal threshold (企业内控).</summary>
+    public IReadOnlyList<AnnouncedDuty> Announced => announced;
+
+    /// <summary>Acts that lie behind the end of the play.</summary>
+    public int ActsLeft => acts.Count;
+
+    /// <summary>Plays everything up to <paramref name="end"/>, inclusive.</summary>
+    /// <exception cref="ScriptFailedException">An act that should pass was refused, or one that should be refused was not, or for other reasons.</exception>
+    public async Task PlayUntilAsync(Instant end, Func<Task> eachDay)
+    {
+        while (nextTick <= end || (acts.Count > 0 && acts.Peek().At <= end))
+        {
+            if (acts.Count > 0 && acts.Peek().At < nextTick)
+            {
+                await PlayAsync(acts.Dequeue());
+                continue;
+            }
+
+            await TickAsync(eachDay);
+        }
+
+        clock.Now = end;
+    }
+
+    /// <summary>Every case as it stands at this moment, in the order of acceptance.</summary>
+    public async Task<IReadOnlyList<CaseView>> LookAsync()
+    {
+        var views = new List<CaseView>();
+        foreach (var id in cases.Keys.Order(StringComparer.Ordinal))
+        {
+            views.Add((await desk.FindAsync(new CaseKey(Cast.Company, id)))!);
+        }
+
+        return views;
+    }
+
+    private async Task TickAsync(Func<Task> eachDay)
+    {
+        clock.Now = nextTick;
+        nextTick += Tick;
+        var report = await desk.DueAsync(Cast.Company);
+        foreach (var duty in report.Announced)
+        {
+            announced.Add(duty);
+            Keep(duty.Case);
+        }
+
+        if (clock.Now.InZone(Cast.Estate.Zone).Date != nextTick.InZone(Cast.Estate.Zone).Date)
+        {
+            await eachDay();
+        }
+    }
+
+    private async Task PlayAsync(Act act)
+    {
+        clock.Now = act.At;
+        var result = await act.PlayAsync(desk);
+        if (act.Refusals.Count > 0 && result.IsRefused && result.Refusals.Select(r => r.FullCode).ToHashSet().SetEquals(act.Refusals))
+        {
+            attempts.Add(new Attempt(act.At, act.Key.CaseId, act.Commands[0], act.Commands[0].By, result.Refusals));
+            return;
+        }
+
+        if (act.Refusals.Count > 0 || !result.IsDone || result.Others.Any(other => !other.IsDone))
+        {
+            var wanted = act.Refusals.Count > 0 ? "应被拒绝 " + string.Join(", ", act.Refusals) : "应成功";
+            throw new ScriptFailedException($"{act.CommandId} {string.Join("+", act.Commands.Select(c => c.Name))}：{wanted}，实为 {result}");
+        }
+
+        Keep(result.Case);
+        foreach (var other in result.Others)
+        {
+            Keep(other.Case);
+        }
+    }
+
+    private void Keep(CaseView view) => cases[view.Key.CaseId] = view;
+}
