@@ -75,7 +75,7 @@ public class Annex1StageTests
     {
         var story = Reviewed();
 
-        Assert.Equal("2026-04-28 14:00（第1轮）吴九 电话回访（诉求人 张**）：处置效率满意、服务态度满意、办理结果不满意、满意程度不满意；业主意见：仍漏", story.Row(LedgerText.Masked)[Annex1Cell.FollowUp]);
+        Assert.Equal("2026-04-28 14:00（第1轮）吴九 电话回访（诉求人 张**）：处置效率：满意、服务态度：满意、办理结果：不满意、满意程度：不满意；业主意见：仍漏", story.Row(LedgerText.Masked)[Annex1Cell.FollowUp]);
         Assert.Equal("是", story.Row()[Annex1Cell.NeedsReview]);
         Assert.Equal("第1轮复核：2026-04-28 14:00 回访不满意", story.Row()[Annex1Cell.Review]);
         Missing(story, Annex1Cell.Review);

@@ -130,6 +130,11 @@ internal static class RefusalTexts
 
         return subject switch
         {
+            "Emergency" => "紧急类",
+            "Ordinary" => "普通类",
+            "Complex" => "复杂类",
+            "OutOfScope" => "超物业服务范畴类",
+            "Consultation" => "咨询建议类",
             "Efficiency" => "处置效率",
             "Attitude" => "服务态度",
             "Result" => "办理结果",

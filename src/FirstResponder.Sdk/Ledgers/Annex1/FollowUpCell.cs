@@ -38,7 +38,7 @@ internal static class FollowUpCell
     {
         (string Item, Rating? Rating)[] items = [("处置效率", e.Efficiency), ("服务态度", e.Attitude), ("办理结果", e.Result), ("满意程度", e.Satisfaction)];
         var who = LedgerPen.Join(" ", e.Relation is { } relation ? LedgerWords.Of(relation) : null, pen.Name(e.AnsweredBy));
-        var given = string.Join("、", items.Where(item => item.Rating is not null).Select(item => item.Item + LedgerWords.Of(item.Rating!.Value)));
+        var given = string.Join("、", items.Where(item => item.Rating is not null).Select(item => item.Item + "：" + LedgerWords.Of(item.Rating!.Value)));
         var missing = string.Join("、", items.Where(item => item.Rating is null).Select(item => item.Item));
         return LedgerPen.Join(
             "；",
