@@ -1,7 +1,9 @@
+using FirstResponder.Sdk;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Time;
 using NodaTime;
 
@@ -16,6 +18,7 @@ internal sealed class OrdinaryCase
     private static readonly CaseKey Key = new("安居物业", "C-1");
 
     private readonly EstateProfile estate = new("安居物业", "e1", "滨江花园") { People = [new EstatePerson(Clerk, Role.CustomerService)] };
+    private readonly RegulationLibrary library = new();
     private readonly CaseCommand[] commands;
     private readonly DecisionContext[] contexts;
 
@@ -55,6 +58,26 @@ internal sealed class OrdinaryCase
 
     public Case Live() => Live(commands.Length);
 
+    /// <summary>The same ten commands through a desk: each loads the case from the store, verifies its chain and appends.</summary>
+    public async Task<CaseView> LiveAtDesk()
+    {
+        var clock = new FixedClock();
+        var desk = CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Estates = new EstateList(estate), Clock = clock, Library = library });
+        CaseResult result = null!;
+        for (var i = 0; i < commands.Length; i++)
+        {
+            clock.Now = contexts[i].Now;
+            if (commands[i] is Accept accept)
+            {
+                accept.CaseId = Key.CaseId;
+            }
+
+            result = await desk.SendAsync(commands[i]).ConfigureAwait(false);
+        }
+
+        return result.IsDone ? result.Case : throw new InvalidOperationException(result.ToString());
+    }
+
     /// <summary>A case in handling whose history was drawn out by notes until it has that many events.</summary>
     public Case Long(int events)
     {
@@ -69,6 +92,13 @@ internal sealed class OrdinaryCase
     }
 
     public static Actor LeadActor => Actor.Of(Lead);
+
+    private sealed class FixedClock : IClock
+    {
+        public Instant Now { get; set; }
+
+        public Instant GetCurrentInstant() => Now;
+    }
 
     private static Instant At(string local) => NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Parse(local).Value.InZoneStrictly(EstateProfile.ChinaZone).ToInstant();
 }
