@@ -10,7 +10,7 @@ internal static class NextStepList
     {
         var now = view.Now.InZone(Cast.Estate.Zone).LocalDateTime;
         screen.Heading($"下一步：第{view.Key.CaseId}件（{view.CategoryName}，{view.StatusName}）{now:MM-dd HH:mm}，{view.Case.Lead.Name}问", "NextSteps: what may be done now, and why the rest may not");
-        var steps = view.NextSteps(Actor.Of(view.Case.Lead)).DistinctBy(step => step.Command).ToList();
+        var steps = view.NextSteps(Actor.Of(view.Case.Lead)).Where(step => !step.WhyNot.Any(reason => reason.Code is "NOT_NOW" or "NOT_COMPLETED")).ToList();
         var possible = steps.Where(step => step.IsPossible).ToList();
         foreach (var step in possible.Where(step => step.Meets is not null))
         {

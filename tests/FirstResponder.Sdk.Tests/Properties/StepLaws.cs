@@ -26,6 +26,16 @@ internal static class StepLaws
 
         var against = step.WhyNot.Where(r => !IsOverridden(r, command)).Select(r => r.FullCode).ToArray();
         var refusals = (decision as Refused)?.Reasons ?? [];
+        if (decision is NotApplicable notNow)
+        {
+            if (!against.SequenceEqual(["NOT_NOW:" + notNow.Status]))
+            {
+                yield return $"{command.Name} has no place now, but the step says [{string.Join(", ", against)}]";
+            }
+
+            yield break;
+        }
+
         if (against.Length > 0 && decision is not Refused)
         {
             yield return $"{command.Name} is impossible ({string.Join(", ", against)}), but became {decision.GetType().Name}";

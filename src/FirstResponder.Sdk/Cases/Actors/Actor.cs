@@ -6,7 +6,7 @@ namespace FirstResponder.Sdk.Cases;
 /// <param name="Kind">What kind of actor.</param>
 /// <param name="Id">The identity, such as the staff number; never a name or phone of a resident.</param>
 /// <param name="Name">The name as it is printed; null for residents, whose names are personal.</param>
-/// <param name="Roles">The roles that the host vouches for, beside those of the estate's directory.</param>
+/// <param name="Roles">The roles that the host vouches for, beside those of the estate's directory. Lead and Handler follow from the case alone and are ignored here; residents and systems hold none.</param>
 public sealed record Actor(ActorKind Kind, string Id, string? Name = null, Role Roles = Role.None)
 {
     /// <summary>An employee with the roles that the host vouches for.</summary>
@@ -27,11 +27,14 @@ public sealed record Actor(ActorKind Kind, string Id, string? Name = null, Role 
     /// <summary>False only for automatic processes.</summary>
     internal bool IsHuman => Kind != ActorKind.System;
 
-    internal Role OwnRoles => Roles | Kind switch
+    /// <summary>Relations that a case or the kind of actor gives; nobody can vouch for them.</summary>
+    internal const Role NotVouched = Role.Lead | Role.Handler | Role.Staff | Role.Resident | Role.Authority | Role.System;
+
+    internal Role OwnRoles => Kind switch
     {
-        ActorKind.Staff => Role.Staff,
+        ActorKind.Staff => Role.Staff | (Roles & ~(NotVouched | Role.District | Role.City)),
         ActorKind.Resident => Role.Resident,
-        ActorKind.Authority => Role.Authority,
+        ActorKind.Authority => Role.Authority | (Roles & (Role.District | Role.City)),
         _ => Role.System,
     };
 }

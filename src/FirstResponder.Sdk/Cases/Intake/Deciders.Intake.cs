@@ -10,6 +10,8 @@ internal static partial class Deciders
             overlays[i] = d.Regulation.Overlays[i].Id + "@" + d.Regulation.Overlays[i].Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        // A system met nobody: the person it names was named by rule (AMB-41).
+        var byRule = c.FrByRule || !c.By.IsHuman;
         d.Record(new Accepted
         {
             Origin = c.Origin,
@@ -20,7 +22,7 @@ internal static partial class Deciders
             Content = c.Content,
             Nature = c.Nature,
             FirstResponder = c.FirstResponder!,
-            FrByRule = c.FrByRule,
+            FrByRule = byRule,
             IdentityShown = c.IdentityShown,
             Verified = c.Verified.Copied(),
             Receipt = c.Receipt,
@@ -33,7 +35,7 @@ internal static partial class Deciders
             Numbers = c.Numbers,
             Pin = new Pin(d.Regulation.Id, d.Regulation.Version, d.Regulation.Hash, overlays, d.Context.Calendar.Version),
             Defects = c.Origin == Origin.StaffDiscovery ? [] : IntakeDefects.Of(c.Complainant, c.Place, c.Content, c.Verified),
-            Warnings = c.FrByRule ? ["FR_ASSIGNED_BY_RULE"] : [],
+            Warnings = byRule ? ["FR_ASSIGNED_BY_RULE"] : [],
         });
 
         if (c.Classification is { } sorting)

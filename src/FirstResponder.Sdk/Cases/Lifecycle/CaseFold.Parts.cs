@@ -59,7 +59,7 @@ internal static partial class CaseFold
     {
         Contacts = e.Contact is null ? before.Contacts : before.Contacts.With(e.Contact),
         MergedCases = before.MergedCases.With(e.CaseId),
-        ExternalNumbers = e.ExternalNumber is null ? before.ExternalNumbers : before.ExternalNumbers.With(e.ExternalNumber),
+        ExternalNumbers = e.ExternalNumber is null ? before.ExternalNumbers : before.ExternalNumbers.WithEach([e.ExternalNumber]),
         PendingMatters = before.PendingMatters.With(new PendingMatter(e.CaseId, CommandName.MergeInto, e.Version)),
     };
 
@@ -68,6 +68,17 @@ internal static partial class CaseFold
         Children = before.Children.With(child),
         PendingMatters = before.PendingMatters.With(new PendingMatter(child, CommandName.Accept, version)),
     };
+
+    // A duplicate that would not join stays a case of its own: its contact is told there, and it may be merged again.
+    private static Case Linked(Case before, MatterLinked e)
+    {
+        var after = before with { PendingMatters = Unlinked(before.PendingMatters, e.CaseId) };
+        return e.Taken || !before.MergedCases.Holds(e.CaseId) ? after : after with
+        {
+            MergedCases = before.MergedCases.Without([e.CaseId]),
+            Contacts = [.. before.Contacts.Where(c => c.FromCase != e.CaseId)],
+        };
+    }
 
     private static IReadOnlyList<PendingMatter> Unlinked(IReadOnlyList<PendingMatter> pending, string caseId)
     {

@@ -44,7 +44,7 @@ internal static partial class CaseFold
             MergedIn e => MergedIn(before, e),
             CaseSpawned e => WithChild(before, e.Child, e.Version),
             CaseSplit e => WithChild(before, e.Child, e.Version),
-            MatterLinked e => before with { PendingMatters = Unlinked(before.PendingMatters, e.CaseId) },
+            MatterLinked e => Linked(before, e),
             IntakeCorrected e => Corrected(before, e),
             WithdrawalRecorded => before with { IsWithdrawn = true },
             SupervisionOrdered e => before with { IsSupervised = true, Supervisions = before.Supervisions.With(e.Ref) },

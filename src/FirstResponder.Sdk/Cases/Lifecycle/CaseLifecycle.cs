@@ -68,7 +68,7 @@ public static class CaseLifecycle
     /// <param name="current">The case.</param>
     /// <param name="actor">Who asks; the answer is for their roles.</param>
     /// <param name="context">The rules, the estate, the calendar and the time.</param>
-    /// <returns>One step for each command that has a place in the case's status, in the order of the table.</returns>
+    /// <returns>One step for each command of the table, in its order; a command without a place in the case's status says what is missing, or NOT_NOW.</returns>
     public static IReadOnlyList<NextStep> NextSteps(Case current, Actor actor, DecisionContext context) => StepFinder.Find(
         current ?? throw new ArgumentNullException(nameof(current)),
         actor ?? throw new ArgumentNullException(nameof(actor)),

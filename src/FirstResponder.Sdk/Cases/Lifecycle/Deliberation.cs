@@ -15,9 +15,16 @@ internal sealed class Deliberation
         Command = command;
         Actor = actor;
         Context = context;
-        At = command?.OccurredAt is { } at ? DecisionContext.Milliseconds(at) : context.Now;
+        At = command?.OccurredAt is { } at ? DecisionContext.Milliseconds(at) : Present(current, context.Now);
         Roles = RolesOf(actor, current, context.Estate);
+        if (command is Accept { FirstResponder: { } first } && actor.Kind == ActorKind.Staff && first.Id == actor.Id)
+        {
+            Roles |= Role.Lead;
+        }
     }
+
+    /// <summary>Clocks of machines differ; a little ahead is no future (AMB-43).</summary>
+    public static Duration Skew { get; } = Duration.FromMinutes(2);
 
     /// <summary>The case before the command; null for a new one.</summary>
     public Case? Current { get; }
@@ -57,7 +64,7 @@ internal sealed class Deliberation
             return roles;
         }
 
-        roles |= estate.RolesOf(actor.Id);
+        roles |= estate.RolesOf(actor.Id) & ~Actor.NotVouched;
         if (current is not null)
         {
             roles |= string.Equals(current.Lead.Id, actor.Id, StringComparison.Ordinal) ? Role.Lead : Role.None;
@@ -66,6 +73,9 @@ internal sealed class Deliberation
 
         return roles;
     }
+
+    // What happens now happens no earlier than what was entered a little ahead of our clock.
+    private static Instant Present(Case? current, Instant now) => current is not null && current.LastMilestoneAt > now && current.LastMilestoneAt - now <= Skew ? current.LastMilestoneAt : now;
 
     public void Refuse(string code, string? subject = null, string? clause = null) =>
         (Refusals ??= []).Add(new Refusal(code, clause ?? Regulation.ClauseOf(code), subject));

@@ -1,15 +1,11 @@
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
-using NodaTime;
 
 namespace FirstResponder.Sdk.Cases;
 
 /// <summary>Everything that can speak against a command, in order: existence, time, actor, category, status, the regulation's guards, the table's.</summary>
 internal static class GuardWalk
 {
-    /// <summary>Clocks of machines differ; a little ahead is no future (AMB-43).</summary>
-    private static readonly Duration Skew = Duration.FromMinutes(2);
-
     public static Decision? Refuse(Deliberation d)
     {
         var command = d.Command!;
@@ -26,12 +22,12 @@ internal static class GuardWalk
             return notNow;
         }
 
-        Times(d, command);
-        if (d.Refusals is { } ended && ended[0].Code == "CASE_ENDED")
+        if (row is null && d.Case.IsEnded)
         {
             return Against(d);
         }
 
+        Times(d, command);
         Actors(d, name);
         CategoryFits(d, name);
         PackGuards.Check(d, name, state: true, content: true);
@@ -62,6 +58,22 @@ internal static class GuardWalk
                 row.Checks[i].Check(d);
             }
         }
+    }
+
+    /// <summary>Why a command has no row in the case's status, as far as a button can know, and the row it would have.</summary>
+    public static Transition RefuseMisfit(Deliberation d, CommandName name)
+    {
+        var row = LifecycleTable.Rows.First(r => r.Command == name);
+        if (Misfit(d, name) is { } notNow)
+        {
+            d.Refuse("NOT_NOW", notNow.Status.ToString());
+        }
+        else if (!d.Case.IsEnded)
+        {
+            RefuseState(d, row);
+        }
+
+        return row;
     }
 
     private static Refused? Against(Deliberation d) => d.Refusals is { } refusals ? new Refused(refusals.ToArray()) : null;
@@ -111,7 +123,7 @@ internal static class GuardWalk
 
     private static void Times(Deliberation d, CaseCommand command)
     {
-        if (d.At > d.Context.Now + Skew)
+        if (d.At > d.Context.Now + Deliberation.Skew)
         {
             d.Refuse("TIME_IN_FUTURE");
         }
@@ -133,7 +145,7 @@ internal static class GuardWalk
         }
     }
 
-    private static void Actors(Deliberation d, CommandName name)
+    public static void Actors(Deliberation d, CommandName name)
     {
         // Linking decides nothing: it notes that the other half of a matter stands, and whoever finishes what a crash left may do so.
         if (name == CommandName.LinkMatter || d.Regulation.ActorRuleFor(name) is not { } rule)
@@ -178,7 +190,7 @@ internal static class GuardWalk
 
     private static void CategoryFits(Deliberation d, CommandName name)
     {
-        if (d.Command is not null && StatedCategory(d.Command) is { } stated && !d.Regulation.Categories.ContainsKey(stated))
+        if (d.Command is not null && StatedCategory(d.Command, d.Current) is { } stated && !d.Regulation.Categories.ContainsKey(stated))
         {
             d.Refuse("CATEGORY_UNKNOWN", stated.Code);
         }
@@ -189,11 +201,13 @@ internal static class GuardWalk
         }
     }
 
-    private static Category? StatedCategory(CaseCommand command) => command switch
+    private static Category? StatedCategory(CaseCommand command, Case? current) => command switch
     {
         Classify c => c.Category,
         Reclassify c => c.Category,
         Accept c => c.Classification?.Category,
+        Answer when current?.Category is null => Category.Consultation,
+        StartEmergency => Category.Emergency,
         _ => null,
     };
 }

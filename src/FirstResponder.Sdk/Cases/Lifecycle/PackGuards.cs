@@ -22,13 +22,23 @@ internal static class PackGuards
         }
     }
 
+    /// <summary>Whether the guard could apply to a command that is still to be filled in: what its fields will say is left open.</summary>
+    public static bool MayApply(Deliberation d, GuardRule guard)
+    {
+        for (var i = 0; i < guard.When.Count; i++)
+        {
+            if (guard.When[i].Field == CommandVocabulary.EmergencyHint && !guard.When[i].Holds(FieldValue.Of(HasEmergencyHint(d))))
+            {
+                return false;
+            }
+        }
+
+        return Stands(d, guard, null);
+    }
+
     public static bool Applies(Deliberation d, GuardRule guard, CaseCommand? command)
     {
-        var category = d.Current?.Category;
-        if ((guard.For is { } only && !(category is { } inForce && only.Holds(inForce)))
-            || (guard.NotFor is { } never && category is { } present && never.Holds(present))
-            || (guard.Round is { } round && (d.Current?.Round.Number ?? 1) != round)
-            || (guard.SparedByWithdrawal && IsSpared(d, command, category)))
+        if (!Stands(d, guard, command))
         {
             return false;
         }
@@ -43,6 +53,16 @@ internal static class PackGuards
         }
 
         return true;
+    }
+
+    // Category, round and withdrawal: what the case itself says.
+    private static bool Stands(Deliberation d, GuardRule guard, CaseCommand? command)
+    {
+        var category = d.Current?.Category;
+        return !((guard.For is { } only && !(category is { } inForce && only.Holds(inForce)))
+            || (guard.NotFor is { } never && category is { } present && never.Holds(present))
+            || (guard.Round is { } round && (d.Current?.Round.Number ?? 1) != round)
+            || (guard.SparedByWithdrawal && IsSpared(d, command, category)));
     }
 
     // What a command leaves out and the case supplies is given all the same.

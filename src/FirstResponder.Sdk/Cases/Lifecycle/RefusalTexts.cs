@@ -104,6 +104,8 @@ internal static class RefusalTexts
         ["RULES_REQUIRED"] = ("须给出要迁移到的规则。", "The regulation to move to must be given."),
         ["ARCHIVE_NOT_ENABLED"] = ("未启用异常存档；异常存档不是销号。", "Exceptional archiving is off; it is no closing."),
         ["ARCHIVE_CAUSE"] = ("须写明异常存档的原因。", "The cause must be stated."),
+        ["NOT_NOW"] = ("现在（{0}）没有这一步。", "There is no such step while the case is {0}."),
+        ["COUNTERPART_STANDS"] = ("已登记的诉求人不能换成他人。", "The person who asked cannot be replaced by another."),
         ["EVIDENCE_REQUIRED"] = ("须有证明材料。", "Evidence must be given."),
     };
 

@@ -2,21 +2,27 @@ using FirstResponder.Sdk.Regulations;
 
 namespace FirstResponder.Sdk.Cases;
 
-/// <summary>Asks the guards of every command that has a row in the case's status; no rule is written a second time.</summary>
+/// <summary>Asks the guards of every command of the table; no rule is written a second time.</summary>
 internal static class StepFinder
 {
+    private static readonly CommandName[] Commands = [.. LifecycleTable.Rows.Select(row => row.Command).Where(command => command != CommandName.Accept).Distinct()];
+
     public static IReadOnlyList<NextStep> Find(Case current, Actor actor, DecisionContext context)
     {
         var steps = new List<NextStep>();
-        foreach (var row in LifecycleTable.Rows)
+        foreach (var command in Commands)
         {
-            if (!row.From.Holds(current.Status))
+            var deliberation = new Deliberation(current, null, actor, context);
+            var row = LifecycleTable.Find(command, current.Status);
+            if (row is null)
             {
-                continue;
+                row = GuardWalk.RefuseMisfit(deliberation, command);
+            }
+            else
+            {
+                GuardWalk.RefuseState(deliberation, row);
             }
 
-            var deliberation = new Deliberation(current, null, actor, context);
-            GuardWalk.RefuseState(deliberation, row);
             steps.Add(Step(deliberation, row));
         }
 
@@ -110,9 +116,9 @@ internal static class StepFinder
         var needs = new List<StepNeed>();
         foreach (var guard in d.Regulation.GuardsFor(row.Command))
         {
-            if (guard.IsContentNeed && PackGuards.Applies(d, guard with { When = [] }, null))
+            if (guard.IsContentNeed && PackGuards.MayApply(d, guard))
             {
-                needs.Add(new StepNeed(guard.Code, guard.Fields, guard.Words, guard.Clause));
+                needs.Add(new StepNeed(guard.Code, guard.Fields, guard.Words, guard.Clause) { OnlyIf = [.. guard.When.Where(test => test.Field != CommandVocabulary.EmergencyHint)] });
             }
         }
 

@@ -29,6 +29,17 @@ internal static partial class UniversalGuards
 
     public static readonly LifecycleGuard VerdictAgrees = Need(d => Agrees(d.Regulation.Settings, (FollowUp)d.Command!), "VERDICT_CONTRADICTS");
 
+    public static readonly LifecycleGuard NewMattersStated = Need(d => ((FollowUp)d.Command!).NewMatters.All(IsStated), "MATTER_REQUIRED");
+
+    // A resident speaks for their own case; whoever else says so must be authorised (AMB-36).
+    public static readonly LifecycleGuard OwnCase = Need(
+        d => d.Actor.Kind != ActorKind.Resident || d.Command!.Read("relation").Text == nameof(Relation.Authorised) || d.Case.Contacts.Any(c => c.Complainant.Ref == d.Actor.Id),
+        "CONFIRMATION_RELATION");
+
+    public static readonly LifecycleGuard CounterpartFree = Need(
+        d => ((CorrectIntake)d.Command!).Counterpart is null || d.Case.Complainant is null || (d.Case.Intake.Complainant is null && d.Case.Round.ContactsTold.Count == 0),
+        "COUNTERPART_STANDS");
+
     public static readonly LifecycleGuard VerdictRelation = Need(
         d => d.Command is not FollowUp { Verdict: not null } call || d.Regulation.Settings.Relations.Holds((call.Relation ?? Relation.Complainant).ToString()),
         "CONFIRMATION_RELATION");

@@ -17,9 +17,9 @@ internal static partial class UniversalGuards
 
     public static readonly LifecycleGuard CategoryGiven = Need(d => d.Command!.Read("category").IsPresent, "CATEGORY_REQUIRED");
 
-    public static readonly LifecycleGuard MatterRequired = Need(d => ((SpawnCase)d.Command!).Matter is { Content.IsBlank: false }, "MATTER_REQUIRED");
+    public static readonly LifecycleGuard MatterRequired = Need(d => IsStated(((SpawnCase)d.Command!).Matter), "MATTER_REQUIRED");
 
-    public static readonly LifecycleGuard MattersRequired = Need(d => d.Command is Split { Matters.Count: > 0 } split && split.Matters.All(m => m is { Content.IsBlank: false }), "MATTER_REQUIRED");
+    public static readonly LifecycleGuard MattersRequired = Need(d => d.Command is Split { Matters.Count: > 0 } split && split.Matters.All(IsStated), "MATTER_REQUIRED");
 
     public static readonly LifecycleGuard MasterNamed = Need(d => d.Command is MergeInto { Master: { } master } && !string.IsNullOrWhiteSpace(master) && master != d.Case.Key.CaseId, "MERGE_MASTER_REQUIRED");
 
@@ -68,6 +68,9 @@ internal static partial class UniversalGuards
             }
         },
         "DATE_IN_PAST");
+
+    // Absent or blank, a matter would leave the parent naming a case that can never be taken on.
+    private static bool IsStated(NewMatter? matter) => matter is { Content: { IsBlank: false } };
 
     private static LifecycleGuard Need(Func<Deliberation, bool> holds, string code) => new(true, d => Ask(d, holds, code), code);
 

@@ -12,7 +12,8 @@ internal static partial class Deciders
             return "该案已并入。 / That case has joined already.";
         }
 
-        var id = "c" + (d.Case.Contacts.Count + 1).ToString(CultureInfo.InvariantCulture);
+        // c1 is the case's own contact, also where nobody is named yet.
+        var id = "c" + (d.Case.MergedCases.Count + 2).ToString(CultureInfo.InvariantCulture);
         return Say(d, new MergedIn
         {
             CaseId = duplicate.Key.CaseId,

@@ -10,6 +10,7 @@ internal static partial class Deciders
         // A category that comes with the intake or an answer meets the same guards as one stated by itself (附件2 第八条).
         if (stated)
         {
+            GuardWalk.Actors(d, CommandName.Classify);
             PackGuards.Check(d, CommandName.Classify, c, state: true, content: true);
         }
 
@@ -50,11 +51,16 @@ internal static partial class Deciders
     {
         var current = d.Case;
         var type = c.EmergencyType ?? current.EmergencyType ?? EmergencyType.Other;
-        var departments = Departments(d, type, c.Departments);
-        if (current.Category == Category.Emergency && current.Emergency is { } started && started.Version >= current.SinceVersion
-            && started.EmergencyType == type && departments.Without(started.Departments).Count == 0)
+        IReadOnlyList<ReportTarget> departments = Departments(d, type, c.Departments);
+        if (current.Category == Category.Emergency && current.Emergency is { } started && started.Version >= current.SinceVersion)
         {
-            return "应急处置已启动。 / The emergency process has been started already.";
+            if (started.EmergencyType == type && departments.Without(started.Departments).Count == 0)
+            {
+                return "应急处置已启动。 / The emergency process has been started already.";
+            }
+
+            // Who was chosen once is told, whatever the emergency turns out to be (附件2 第九条).
+            departments = started.Departments.WithEach(departments);
         }
 
         if (current.Category is null)

@@ -51,8 +51,18 @@ internal static partial class Deciders
         return "没有待关联的案件。 / Nothing waits to be linked.";
     }
 
-    private static string ChildId(Deliberation d, NewMatter matter) =>
-        matter.CaseId ?? CaseIdentity.Derive(d.Case.Key.Company, CaseIdentity.MatterCommandId(d.Case.Key.CaseId, d.Case.Version + d.Events.Count + 1));
+    // An id or a place that no case can have must stop here: once the parent's event names it, nobody could begin the child.
+    private static string ChildId(Deliberation d, NewMatter matter)
+    {
+        var id = matter.CaseId ?? CaseIdentity.Derive(d.Case.Key.Company, CaseIdentity.MatterCommandId(d.Case.Key.CaseId, d.Case.Version + d.Events.Count + 1));
+        Identifier.Check((matter.Place ?? d.Case.Place).Estate, nameof(matter), "小区标识", "estate");
+        if (new CaseKey(d.Case.Key.Company, id) == d.Case.Key || d.Case.Children.Holds(id) || d.Events.Any(e => e is CaseSpawned spawned ? spawned.Child == id : e is CaseSplit split && split.Child == id))
+        {
+            throw new ArgumentException($"新案编号 {id} 已被使用。 / The new case's id {id} is taken.", nameof(matter));
+        }
+
+        return id;
+    }
 
     // 首位接触: whoever hears of the new matter answers for it (附件2 第七条).
     private static Staff FirstToHear(Deliberation d) =>
