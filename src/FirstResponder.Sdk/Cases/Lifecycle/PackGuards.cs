@@ -33,12 +33,12 @@ internal static class PackGuards
             }
         }
 
-        return Stands(d, guard, null);
+        return Concerns(d, guard, null);
     }
 
     public static bool Applies(Deliberation d, GuardRule guard, CaseCommand? command)
     {
-        if (!Stands(d, guard, command))
+        if (!Concerns(d, guard, command))
         {
             return false;
         }
@@ -56,7 +56,7 @@ internal static class PackGuards
     }
 
     // Category, round and withdrawal: what the case itself says.
-    private static bool Stands(Deliberation d, GuardRule guard, CaseCommand? command)
+    private static bool Concerns(Deliberation d, GuardRule guard, CaseCommand? command)
     {
         var category = d.Current?.Category;
         return !((guard.For is { } only && !(category is { } inForce && only.Holds(inForce)))
