@@ -33,6 +33,13 @@ public class StoredThroughTheDoorTests
     }
 
     [Fact]
+    public async Task A_category_that_is_none_is_refused_with_the_intake_too()
+    {
+        var result = await desk.AcceptAsync(new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "灯不亮") { Classification = new Sorting(default) });
+        Assert.Equal(["CATEGORY_UNKNOWN"], result.Refusals.Select(r => r.Code));
+    }
+
+    [Fact]
     public async Task Finer_times_read_back_as_they_were_decided_on()
     {
         var finer = clock.Now + Duration.FromNanoseconds(123_456_789);
