@@ -1,3 +1,4 @@
+using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Time;
 using NodaTime;
@@ -14,13 +15,16 @@ public sealed class CaseDeskOptions
     public IEstateDirectory? Estates { get; set; }
 
     /// <summary>The working-day calendar; the State Council's, as this package knows it, unless set.</summary>
-    public WorkingDayCalendar Calendar { get; set; } = WorkingDayCalendar.China;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public WorkingDayCalendar Calendar { get; set => field = Door.Required(value, nameof(Calendar)); } = WorkingDayCalendar.China;
 
     /// <summary>The clock; the system's unless set. Nothing but the desk looks at it.</summary>
-    public IClock Clock { get; set; } = SystemClock.Instance;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public IClock Clock { get; set => field = Door.Required(value, nameof(Clock)); } = SystemClock.Instance;
 
     /// <summary>Finds the regulations that cases were accepted under; the package's own library unless set.</summary>
-    public RegulationLibrary Library { get; set; } = new();
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public RegulationLibrary Library { get; set => field = Door.Required(value, nameof(Library)); } = new();
 
     /// <summary>How many events are read at a time; 500 unless set.</summary>
     public int ReadPageSize { get; set; } = 500;

@@ -4,6 +4,11 @@ using NodaTime;
 namespace FirstResponder.Sdk.Cases;
 
 /// <summary>Something that is asked of a case. A command carries what people said; <see cref="CaseLifecycle.Decide"/> says what becomes of it.</summary>
+/// <remarks>
+/// Every setter holds the door against values that no history could carry: a list is kept as it is at that moment, null is the empty list and a null
+/// element an <see cref="ArgumentException"/>; a value that its enum doesn't define is an <see cref="ArgumentOutOfRangeException"/>; an empty
+/// <see cref="Time.PromisedTime"/> counts as none; instants are cut to whole milliseconds.
+/// </remarks>
 public abstract class CaseCommand
 {
     private protected CaseCommand(CaseKey key, Actor by)

@@ -19,7 +19,21 @@ public static class CaseIdentity
     /// <summary>The command id under which the passing of a due, or of a threshold, is announced: exactly once, however often it is tried.</summary>
     public static string DueCommandId(string duty, long dueUnixMilliseconds, bool threshold) => Fitting((threshold ? "alert:" : "due:") + (duty ?? throw new ArgumentNullException(nameof(duty))) + ":" + dueUnixMilliseconds.ToString(CultureInfo.InvariantCulture));
 
-    private static string Fitting(string id) => id.Length <= MaxCommandIdLength ? id : "sha:" + Digest(id);
+    // External numbers come as others wrote them; what no store takes as a command id goes in by its digest.
+    private static string Fitting(string id) => id.Length <= MaxCommandIdLength && IsPrintableAscii(id) ? id : "sha:" + Digest(id);
+
+    private static bool IsPrintableAscii(string id)
+    {
+        for (var i = 0; i < id.Length; i++)
+        {
+            if (id[i] is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Digest(string text)
     {

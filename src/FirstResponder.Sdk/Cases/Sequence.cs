@@ -4,11 +4,16 @@ namespace FirstResponder.Sdk.Cases;
 internal static class Sequence
 {
     /// <summary>The caller's list as it is now; what they do to it later changes no event.</summary>
-    public static IReadOnlyList<T> Copied<T>(this IReadOnlyList<T> list)
+    public static IReadOnlyList<T> Copied<T>(this IReadOnlyList<T>? list)
     {
-        if (list.Count == 0)
+        if (list is null || list.Count == 0)
         {
             return [];
+        }
+
+        if (list is Kept<T>)
+        {
+            return list;
         }
 
         var copy = new T[list.Count];
@@ -17,7 +22,7 @@ internal static class Sequence
             copy[i] = list[i];
         }
 
-        return copy;
+        return new Kept<T>(copy);
     }
 
     public static IReadOnlyList<T> With<T>(this IReadOnlyList<T> list, T item)

@@ -4,10 +4,24 @@ using FirstResponder.Sdk.Time;
 
 namespace FirstResponder.Sdk.Storage;
 
-/// <summary>Promised times as an instant or a date: 2026-05-06T10:00:00Z or 2026-06-10.</summary>
+/// <summary>Promised times as an instant or a date: 2026-05-06T10:00:00Z or 2026-06-10; no promise is null.</summary>
 internal sealed class PromisedTimeJsonConverter : JsonConverter<PromisedTime>
 {
-    public override PromisedTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PromisedTime.Parse(reader.GetString() ?? "");
+    public override bool HandleNull => true;
 
-    public override void Write(Utf8JsonWriter writer, PromisedTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    // No promise must ever make a whole history unreadable.
+    public override PromisedTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString() is { Length: > 0 } text ? PromisedTime.Parse(text) : default;
+
+    public override void Write(Utf8JsonWriter writer, PromisedTime value, JsonSerializerOptions options)
+    {
+        if (value.IsNone)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteStringValue(value.ToString());
+        }
+    }
 }

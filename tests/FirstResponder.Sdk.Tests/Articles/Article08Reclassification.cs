@@ -62,6 +62,11 @@ public class Article08Reclassification
         story.When("09:30", new Reclassify(story.Key, Lead, Category.Complex, Text("多方"), Actor.Of(LeadLi, Role.ProjectHead)) { OwnerTold = new OwnerTold(story.At("09:25")) })
             .Refused("APPROVER_IS_REQUESTER").Citing("APPROVER_IS_REQUESTER", "附件2 第二十一条");
         story.When("09:30", new Reclassify(story.Key, Handler, Category.Complex, Text("多方"), Head) { OwnerTold = new OwnerTold(story.At("09:25")) }).Refused("ACTOR_NOT_FIRST_RESPONDER");
+        foreach (var nothing in (OwnerTold[])[new(), new(Way: ContactWay.Phone), new(NotPossible: Text("  "))])
+        {
+            story.When("09:30", new Reclassify(story.Key, Lead, Category.Complex, Text("多方"), Head) { OwnerTold = nothing }).Refused("OWNER_NOT_TOLD");
+        }
+
         Assert.Equal(Category.Ordinary, story.Case.Category);
         story.When("09:30", new Reclassify(story.Key, Lead, Category.Complex, Text("多方"), Head) { OwnerTold = new OwnerTold(NotPossible: Text("匿名来电")) }).Passes();
         Assert.Equal("匿名来电", Assert.IsType<Reclassified>(story.LastEvents[0]).OwnerTold!.NotPossible!.Reveal());

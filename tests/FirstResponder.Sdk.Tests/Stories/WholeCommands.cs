@@ -15,7 +15,7 @@ internal static class WholeCommands
     {
         CommandName.Accept => new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏", by),
         CommandName.Classify => new Classify(s.Key, by, Category.Ordinary),
-        CommandName.Reclassify => new Reclassify(s.Key, by, Another(s), Text("影响多户"), Approver(by)) { OwnerTold = new OwnerTold(Way: ContactWay.Phone) },
+        CommandName.Reclassify => new Reclassify(s.Key, by, Another(s), Text("影响多户"), Approver(by)) { OwnerTold = new OwnerTold(s.Case.AcceptedAt, ContactWay.Phone) },
         CommandName.InformOwner => new InformOwner(s.Key, by, true) { Process = Text("登记、派工、回访"), ExpectedDue = PromiseDay(12, 31), Way = ContactWay.Phone },
         CommandName.CorrectIntake => new CorrectIntake(s.Key, by, IntakeField.Spot, Text("二单元")),
         CommandName.AcknowledgeOnline => new AcknowledgeOnline(s.Key, by, ContactWay.Online, Text("已收到")),

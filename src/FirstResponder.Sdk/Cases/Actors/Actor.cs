@@ -9,6 +9,10 @@ namespace FirstResponder.Sdk.Cases;
 /// <param name="Roles">The roles that the host vouches for, beside those of the estate's directory. Lead and Handler follow from the case alone and are ignored here; residents and systems hold none.</param>
 public sealed record Actor(ActorKind Kind, string Id, string? Name = null, Role Roles = Role.None)
 {
+    /// <summary>What kind of actor; an undefined kind would be neither person nor process.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a value of <see cref="ActorKind"/>.</exception>
+    public ActorKind Kind { get; init => field = Door.Defined(value, nameof(Kind)); } = Door.Defined(Kind, nameof(Kind));
+
     /// <summary>An employee with the roles that the host vouches for.</summary>
     public static Actor OfStaff(string id, string? name = null, Role roles = Role.None) => new(ActorKind.Staff, id, name, roles);
 

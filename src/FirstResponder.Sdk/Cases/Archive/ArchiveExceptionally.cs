@@ -24,13 +24,13 @@ public sealed class ArchiveExceptionally : CaseCommand
     public override CommandName Name => CommandName.ArchiveExceptionally;
 
     /// <summary>Why.</summary>
-    public ArchiveCause? Cause { get; set; }
+    public ArchiveCause? Cause { get; set => field = Door.Defined(value, nameof(Cause)); }
 
     /// <summary>Who approves; not the requester.</summary>
     public Actor? Approver { get; set; }
 
     /// <summary>Proof.</summary>
-    public IReadOnlyList<Attachment> Evidence { get; set; } = [];
+    public IReadOnlyList<Attachment> Evidence { get; set => field = Door.List(value, nameof(Evidence)); } = [];
 
     /// <summary>Remarks.</summary>
     public PersonalText? Note { get; set; }

@@ -23,10 +23,10 @@ public sealed class Complete : CaseCommand
     public PersonalText? Result { get; set; }
 
     /// <summary>Handled, or withdrawn after a recorded withdrawal.</summary>
-    public CompletionKind Kind { get; set; }
+    public CompletionKind Kind { get; set => field = Door.Defined(value, nameof(Kind)); }
 
     /// <summary>Proof.</summary>
-    public IReadOnlyList<Attachment> Evidence { get; set; } = [];
+    public IReadOnlyList<Attachment> Evidence { get; set => field = Door.List(value, nameof(Evidence)); } = [];
 
     /// <summary>Why a chosen department was not told of the emergency.</summary>
     public PersonalText? OverrideReason { get; set; }

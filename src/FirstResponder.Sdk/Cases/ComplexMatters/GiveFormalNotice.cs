@@ -28,7 +28,7 @@ public sealed class GiveFormalNotice : CaseCommand
     public override CommandName Name => CommandName.GiveFormalNotice;
 
     /// <summary>Written or formally online.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>原因.</summary>
     public PersonalText? Reason { get; set; }
@@ -37,13 +37,13 @@ public sealed class GiveFormalNotice : CaseCommand
     public PersonalText? Plan { get; set; }
 
     /// <summary>明确完成时限, in the future.</summary>
-    public PromisedTime? FirmDate { get; set; }
+    public PromisedTime? FirmDate { get; set => field = Door.Given(value); }
 
     /// <summary>The letter.</summary>
     public Attachment? Document { get; set; }
 
     /// <summary>When it was delivered.</summary>
-    public Instant? DeliveredAt { get; set; }
+    public Instant? DeliveredAt { get; set => field = Door.Milliseconds(value); }
 
     internal override FieldValue Read(string field) => field switch
     {

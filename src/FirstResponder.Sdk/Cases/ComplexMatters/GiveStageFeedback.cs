@@ -28,7 +28,7 @@ public sealed class GiveStageFeedback : CaseCommand
     public PersonalText? Measures { get; set; }
 
     /// <summary>How.</summary>
-    public ContactWay? Way { get; set; }
+    public ContactWay? Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     internal override FieldValue Read(string field) => field switch
     {

@@ -27,16 +27,16 @@ public sealed class HoldStudy : CaseCommand
     public override CommandName Name => CommandName.HoldStudy;
 
     /// <summary>Departments and persons that took part.</summary>
-    public IReadOnlyList<string> Participants { get; set; } = [];
+    public IReadOnlyList<string> Participants { get; set => field = Door.List(value, nameof(Participants)); } = [];
 
     /// <summary>处置方案.</summary>
     public PersonalText? Plan { get; set; }
 
     /// <summary>责任分工, a line each.</summary>
-    public IReadOnlyList<string> Division { get; set; } = [];
+    public IReadOnlyList<string> Division { get; set => field = Door.List(value, nameof(Division)); } = [];
 
     /// <summary>办理时限.</summary>
-    public PromisedTime? Limit { get; set; }
+    public PromisedTime? Limit { get; set => field = Door.Given(value); }
 
     /// <summary>Who coordinates.</summary>
     public Staff? Coordinator { get; set; }

@@ -20,10 +20,10 @@ public sealed class Respond : CaseCommand
     public override CommandName Name => CommandName.Respond;
 
     /// <summary>Owner contacted or study convened.</summary>
-    public ResponseKind? Kind { get; set; }
+    public ResponseKind? Kind { get; set => field = Door.Defined(value, nameof(Kind)); }
 
     /// <summary>How the owner was contacted.</summary>
-    public ContactWay? Way { get; set; }
+    public ContactWay? Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>What was said.</summary>
     public PersonalText? Text { get; set; }

@@ -24,13 +24,13 @@ public sealed class RecordOwnerVerdict : CaseCommand
     public override CommandName Name => CommandName.RecordOwnerVerdict;
 
     /// <summary>Satisfied, no objection or objection.</summary>
-    public Verdict Verdict { get; set; }
+    public Verdict Verdict { get; set => field = Door.Defined(value, nameof(Verdict)); }
 
     /// <summary>Who speaks, in relation to the matter.</summary>
-    public Relation Relation { get; set; }
+    public Relation Relation { get; set => field = Door.Defined(value, nameof(Relation)); }
 
     /// <summary>How.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>Who.</summary>
     public PersonalText? AnsweredBy { get; set; }

@@ -33,13 +33,13 @@ public sealed class Answer : CaseCommand
     public bool OnSpot { get; set; }
 
     /// <summary>How.</summary>
-    public ContactWay? Way { get; set; }
+    public ContactWay? Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>Why a hint of an emergency is set aside.</summary>
     public PersonalText? OverrideReason { get; set; }
 
     /// <summary>Proof.</summary>
-    public IReadOnlyList<Attachment> Evidence { get; set; } = [];
+    public IReadOnlyList<Attachment> Evidence { get; set => field = Door.List(value, nameof(Evidence)); } = [];
 
     internal override FieldValue Read(string field) => field switch
     {

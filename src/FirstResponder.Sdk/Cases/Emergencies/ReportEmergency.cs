@@ -21,10 +21,10 @@ public sealed class ReportEmergency : CaseCommand
     public override CommandName Name => CommandName.ReportEmergency;
 
     /// <summary>Who was told.</summary>
-    public ReportTarget Target { get; set; }
+    public ReportTarget Target { get; set => field = Door.Defined(value, nameof(Target)); }
 
     /// <summary>How.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>Who took the report.</summary>
     public string? To { get; set; }

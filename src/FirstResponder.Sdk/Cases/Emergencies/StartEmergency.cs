@@ -19,10 +19,10 @@ public sealed class StartEmergency : CaseCommand
     public override CommandName Name => CommandName.StartEmergency;
 
     /// <summary>The type; that of the classification when left out, else Other.</summary>
-    public EmergencyType? EmergencyType { get; set; }
+    public EmergencyType? EmergencyType { get; set => field = Door.Defined(value, nameof(EmergencyType)); }
 
     /// <summary>Departments to be told beside those of the regulation.</summary>
-    public IReadOnlyList<ReportTarget> Departments { get; set; } = [];
+    public IReadOnlyList<ReportTarget> Departments { get; set => field = Door.DefinedList(value, nameof(Departments)); } = [];
 
     /// <summary>The emergency plan.</summary>
     public string? PlanRef { get; set; }

@@ -33,17 +33,20 @@ public sealed class EstateProfile
     /// <summary>The regulation of the estate's place; null for the desk's default.</summary>
     public Regulation? Regulation { get; set; }
 
-    /// <summary>Law, contract and enterprise overlays of this estate (附件2 第二十三条).</summary>
-    public IReadOnlyList<Overlay> Overlays { get; set; } = [];
+    /// <summary>Law, contract and enterprise overlays of this estate (附件2 第二十三条); copied when set, null is none.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public IReadOnlyList<Overlay> Overlays { get; set => field = Door.List(value, nameof(Overlays)); } = [];
 
     /// <summary>The estate's zone; Asia/Shanghai unless set.</summary>
-    public DateTimeZone Zone { get; set; } = ChinaZone;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public DateTimeZone Zone { get; set => field = Door.Required(value, nameof(Zone)); } = ChinaZone;
 
     /// <summary>Working hours; needed only by regulations that ask for them.</summary>
     public WorkingHours? WorkingHours { get; set; }
 
-    /// <summary>The people of the estate: project head, ledger keeper, customer service, headquarters.</summary>
-    public IReadOnlyList<EstatePerson> People { get; set; } = [];
+    /// <summary>The people of the estate: project head, ledger keeper, customer service, headquarters; copied when set, null is nobody.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public IReadOnlyList<EstatePerson> People { get; set => field = Door.List(value, nameof(People)); } = [];
 
     internal Role RolesOf(string staffId)
     {

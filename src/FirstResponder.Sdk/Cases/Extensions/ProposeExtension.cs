@@ -25,16 +25,16 @@ public sealed class ProposeExtension : CaseCommand
     public override CommandName Name => CommandName.ProposeExtension;
 
     /// <summary>The objective cause.</summary>
-    public ExtensionCause? Cause { get; set; }
+    public ExtensionCause? Cause { get; set => field = Door.Defined(value, nameof(Cause)); }
 
     /// <summary>The reason as told.</summary>
     public PersonalText? Reason { get; set; }
 
     /// <summary>预计完成时间, later than the due in force.</summary>
-    public PromisedTime? Eta { get; set; }
+    public PromisedTime? Eta { get; set => field = Door.Given(value); }
 
     /// <summary>How the owner was told.</summary>
-    public ContactWay? Way { get; set; }
+    public ContactWay? Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     internal override FieldValue Read(string field) => field switch
     {

@@ -27,10 +27,10 @@ public sealed class RecordExtensionReply : CaseCommand
     public bool Consents { get; set; }
 
     /// <summary>The answering person's relation to the matter.</summary>
-    public Relation Relation { get; set; }
+    public Relation Relation { get; set => field = Door.Defined(value, nameof(Relation)); }
 
     /// <summary>How.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>Who answered.</summary>
     public PersonalText? AnsweredBy { get; set; }

@@ -22,7 +22,7 @@ public sealed class GiveResultFeedback : CaseCommand
     public override CommandName Name => CommandName.GiveResultFeedback;
 
     /// <summary>How.</summary>
-    public ContactWay? Way { get; set; }
+    public ContactWay? Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>What was told.</summary>
     public PersonalText? Content { get; set; }
@@ -37,13 +37,13 @@ public sealed class GiveResultFeedback : CaseCommand
     public PersonalText? Progress { get; set; }
 
     /// <summary>What became of it; delivered unless said otherwise.</summary>
-    public Delivery Delivery { get; set; }
+    public Delivery Delivery { get; set => field = Door.Defined(value, nameof(Delivery)); }
 
     /// <summary>Proof of delivery, or the channel's error.</summary>
     public string? Evidence { get; set; }
 
     /// <summary>The contacts that were told; every contact when left empty.</summary>
-    public IReadOnlyList<string> Contacts { get; set; } = [];
+    public IReadOnlyList<string> Contacts { get; set => field = Door.List(value, nameof(Contacts)); } = [];
 
     internal override bool IsLog => Delivery != Delivery.Delivered;
 

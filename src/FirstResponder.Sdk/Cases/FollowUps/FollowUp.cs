@@ -22,34 +22,34 @@ public sealed class FollowUp : CaseCommand
     public override CommandName Name => CommandName.FollowUp;
 
     /// <summary>电话、现场 or 线上.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>满意程度.</summary>
-    public Rating? Satisfaction { get; set; }
+    public Rating? Satisfaction { get; set => field = Door.Defined(value, nameof(Satisfaction)); }
 
     /// <summary>处置效率.</summary>
-    public Rating? Efficiency { get; set; }
+    public Rating? Efficiency { get; set => field = Door.Defined(value, nameof(Efficiency)); }
 
     /// <summary>服务态度.</summary>
-    public Rating? Attitude { get; set; }
+    public Rating? Attitude { get; set => field = Door.Defined(value, nameof(Attitude)); }
 
     /// <summary>办理结果.</summary>
-    public Rating? Result { get; set; }
+    public Rating? Result { get; set => field = Door.Defined(value, nameof(Result)); }
 
     /// <summary>Who answered.</summary>
     public PersonalText? AnsweredBy { get; set; }
 
     /// <summary>Their relation to the matter; the complainant when left out.</summary>
-    public Relation? Relation { get; set; }
+    public Relation? Relation { get; set => field = Door.Defined(value, nameof(Relation)); }
 
     /// <summary>Their words.</summary>
     public PersonalText? Words { get; set; }
 
     /// <summary>Their confirmation, when they gave one in the same call.</summary>
-    public Verdict? Verdict { get; set; }
+    public Verdict? Verdict { get; set => field = Door.Defined(value, nameof(Verdict)); }
 
     /// <summary>New matters raised; each starts a case of its own.</summary>
-    public IReadOnlyList<NewMatter> NewMatters { get; set; } = [];
+    public IReadOnlyList<NewMatter> NewMatters { get; set => field = Door.List(value, nameof(NewMatters)); } = [];
 
     internal override FieldValue Read(string field) => field switch
     {

@@ -23,16 +23,16 @@ public sealed class RecordFollowUpAttempt : CaseCommand
     public override CommandName Name => CommandName.RecordFollowUpAttempt;
 
     /// <summary>How.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>What came of it.</summary>
-    public AttemptResult Result { get; set; }
+    public AttemptResult Result { get; set => field = Door.Defined(value, nameof(Result)); }
 
     /// <summary>Remarks.</summary>
     public PersonalText? Note { get; set; }
 
     /// <summary>When the next attempt is planned.</summary>
-    public Instant? NextAt { get; set; }
+    public Instant? NextAt { get; set => field = Door.Milliseconds(value); }
 
     internal override bool IsLog => true;
 

@@ -24,16 +24,16 @@ public sealed class ContactOwner : CaseCommand
     public override CommandName Name => CommandName.ContactOwner;
 
     /// <summary>What it was about.</summary>
-    public OwnerContactKind Kind { get; set; }
+    public OwnerContactKind Kind { get; set => field = Door.Defined(value, nameof(Kind)); }
 
     /// <summary>How.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>What was said.</summary>
     public PersonalText? Text { get; set; }
 
     /// <summary>Who called whom.</summary>
-    public Direction Direction { get; set; }
+    public Direction Direction { get; set => field = Door.Defined(value, nameof(Direction)); }
 
     internal override bool IsLog => true;
 

@@ -28,7 +28,7 @@ public sealed class Dispatch : CaseCommand
     public PersonalText? Requirements { get; set; }
 
     /// <summary>Departments that take part.</summary>
-    public IReadOnlyList<string> Departments { get; set; } = [];
+    public IReadOnlyList<string> Departments { get; set => field = Door.List(value, nameof(Departments)); } = [];
 
     /// <summary>Why the handler changes.</summary>
     public PersonalText? Reason { get; set; }

@@ -22,7 +22,7 @@ public sealed class RecordHindrance : CaseCommand
     public override CommandName Name => CommandName.RecordHindrance;
 
     /// <summary>Which.</summary>
-    public HindranceKind Kind { get; set; }
+    public HindranceKind Kind { get; set => field = Door.Defined(value, nameof(Kind)); }
 
     /// <summary>What stands in the way.</summary>
     public PersonalText? Text { get; set; }

@@ -31,7 +31,7 @@ public sealed class RecordPlan : CaseCommand
     public Staff? Person { get; set; }
 
     /// <summary>By when.</summary>
-    public PromisedTime? Due { get; set; }
+    public PromisedTime? Due { get; set => field = Door.Given(value); }
 
     internal override FieldValue Read(string field) => field switch
     {

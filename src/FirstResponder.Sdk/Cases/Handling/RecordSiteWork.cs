@@ -22,7 +22,7 @@ public sealed class RecordSiteWork : CaseCommand
     public override CommandName Name => CommandName.RecordSiteWork;
 
     /// <summary>Arrival, measure or record.</summary>
-    public SiteWorkKind Kind { get; set; }
+    public SiteWorkKind Kind { get; set => field = Door.Defined(value, nameof(Kind)); }
 
     /// <summary>What was found or done.</summary>
     public PersonalText? Text { get; set; }
@@ -31,7 +31,7 @@ public sealed class RecordSiteWork : CaseCommand
     public string? ChecklistItem { get; set; }
 
     /// <summary>Photos, by reference.</summary>
-    public IReadOnlyList<Attachment> Photos { get; set; } = [];
+    public IReadOnlyList<Attachment> Photos { get; set => field = Door.List(value, nameof(Photos)); } = [];
 
     internal override bool IsLog => true;
 

@@ -22,7 +22,7 @@ public sealed class Accept : CaseCommand
         Place = new Place(estate ?? throw new ArgumentNullException(nameof(estate), "小区不能为空。 / The estate must be given."));
         Complainant = complainant;
         FirstResponder = firstResponder;
-        Channel = channel;
+        Channel = Door.Defined(channel, nameof(channel));
         Content = PersonalText.Free(content ?? "");
     }
 
@@ -36,25 +36,25 @@ public sealed class Accept : CaseCommand
     public string? CaseId { get; set; }
 
     /// <summary>Where the case comes from.</summary>
-    public Origin Origin { get; set; }
+    public Origin Origin { get; set => field = Door.Defined(value, nameof(Origin)); }
 
     /// <summary>接诉渠道.</summary>
     public Channel Channel { get; }
 
     /// <summary>Who sought whom.</summary>
-    public Direction Direction { get; set; } = Direction.Incoming;
+    public Direction Direction { get; set => field = Door.Defined(value, nameof(Direction)); } = Direction.Incoming;
 
     /// <summary>来访来电人.</summary>
     public Complainant? Complainant { get; }
 
     /// <summary>Where the matter is; the constructor sets the estate.</summary>
-    public Place Place { get; set; }
+    public Place Place { get; set => field = Door.Required(value, nameof(Place)); }
 
     /// <summary>诉求内容.</summary>
     public PersonalText Content { get; }
 
     /// <summary>The nature of the matter.</summary>
-    public Nature? Nature { get; set; }
+    public Nature? Nature { get; set => field = Door.Defined(value, nameof(Nature)); }
 
     /// <summary>首问责任人.</summary>
     public Staff? FirstResponder { get; }
@@ -66,7 +66,7 @@ public sealed class Accept : CaseCommand
     public bool? IdentityShown { get; set; }
 
     /// <summary>The intake data that were verified (附件2 第七条).</summary>
-    public IReadOnlyList<IntakeField> Verified { get; set; } = [];
+    public IReadOnlyList<IntakeField> Verified { get; set => field = Door.DefinedList(value, nameof(Verified)); } = [];
 
     /// <summary>签收; needed for written requests (附件2 第七条).</summary>
     public Receipt? Receipt { get; set; }
@@ -78,10 +78,10 @@ public sealed class Accept : CaseCommand
     public string? ExternalNumber { get; set; }
 
     /// <summary>Its own date.</summary>
-    public PromisedTime? ExternalDue { get; set; }
+    public PromisedTime? ExternalDue { get; set => field = Door.Given(value); }
 
     /// <summary>Ids of staff complained about (附件2 第二十二条).</summary>
-    public IReadOnlyList<string> ComplaintAbout { get; set; } = [];
+    public IReadOnlyList<string> ComplaintAbout { get; set => field = Door.List(value, nameof(ComplaintAbout)); } = [];
 
     /// <summary>The case that this one was spawned or split from.</summary>
     public string? Parent { get; set; }

@@ -22,7 +22,7 @@ public sealed class AcknowledgeOnline : CaseCommand
     public override CommandName Name => CommandName.AcknowledgeOnline;
 
     /// <summary>How.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>What was replied.</summary>
     public PersonalText? Text { get; set; }

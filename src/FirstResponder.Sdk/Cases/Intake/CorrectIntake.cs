@@ -22,7 +22,7 @@ public sealed class CorrectIntake : CaseCommand
     public override CommandName Name => CommandName.CorrectIntake;
 
     /// <summary>What.</summary>
-    public IntakeField Field { get; set; }
+    public IntakeField Field { get; set => field = Door.Defined(value, nameof(Field)); }
 
     /// <summary>The new value.</summary>
     public PersonalText? Value { get; set; }

@@ -27,10 +27,10 @@ public sealed class InformOwner : CaseCommand
     public PersonalText? Process { get; set; }
 
     /// <summary>The expected time; the due in force when left out.</summary>
-    public PromisedTime? ExpectedDue { get; set; }
+    public PromisedTime? ExpectedDue { get; set => field = Door.Given(value); }
 
     /// <summary>How.</summary>
-    public ContactWay? Way { get; set; }
+    public ContactWay? Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>Why not, when not told.</summary>
     public PersonalText? Reason { get; set; }

@@ -8,4 +8,9 @@ namespace FirstResponder.Sdk.Cases;
 /// <param name="RoomRef">The host's own opaque reference to the room.</param>
 /// <param name="Room">户号.</param>
 /// <param name="Spot">Where exactly.</param>
-public sealed record Place(string Estate, string? Building = null, string? RoomRef = null, PersonalText? Room = null, PersonalText? Spot = null);
+public sealed record Place(string Estate, string? Building = null, string? RoomRef = null, PersonalText? Room = null, PersonalText? Spot = null)
+{
+    /// <summary>小区, by the host's id; every place is in one.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public string Estate { get; init => field = Door.Required(value, nameof(Estate)); } = Door.Required(Estate, nameof(Estate));
+}

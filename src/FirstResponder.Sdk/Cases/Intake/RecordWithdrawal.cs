@@ -22,7 +22,7 @@ public sealed class RecordWithdrawal : CaseCommand
     public override CommandName Name => CommandName.RecordWithdrawal;
 
     /// <summary>How.</summary>
-    public ContactWay Way { get; set; }
+    public ContactWay Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>Their words.</summary>
     public PersonalText? Words { get; set; }

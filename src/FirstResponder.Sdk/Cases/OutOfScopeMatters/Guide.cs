@@ -38,7 +38,7 @@ public sealed class Guide : CaseCommand
     public PersonalText? Procedure { get; set; }
 
     /// <summary>Proof.</summary>
-    public IReadOnlyList<Attachment> Evidence { get; set; } = [];
+    public IReadOnlyList<Attachment> Evidence { get; set => field = Door.List(value, nameof(Evidence)); } = [];
 
     internal override FieldValue Read(string field) => field switch
     {

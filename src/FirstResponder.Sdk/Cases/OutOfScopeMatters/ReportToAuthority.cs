@@ -25,10 +25,10 @@ public sealed class ReportToAuthority : CaseCommand
     public string? Org { get; set; }
 
     /// <summary>How.</summary>
-    public ContactWay? Way { get; set; }
+    public ContactWay? Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>What kind of office.</summary>
-    public OrgKind? OrgKind { get; set; }
+    public OrgKind? OrgKind { get; set => field = Door.Defined(value, nameof(OrgKind)); }
 
     /// <summary>Its reference.</summary>
     public string? Ref { get; set; }

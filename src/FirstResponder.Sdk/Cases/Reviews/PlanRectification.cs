@@ -28,7 +28,7 @@ public sealed class PlanRectification : CaseCommand
     public PersonalText? Steps { get; set; }
 
     /// <summary>整改时限.</summary>
-    public PromisedTime? Limit { get; set; }
+    public PromisedTime? Limit { get; set => field = Door.Given(value); }
 
     /// <summary>Who carries it out.</summary>
     public Staff? Handler { get; set; }

@@ -23,13 +23,13 @@ public sealed class TellRectification : CaseCommand
     public override CommandName Name => CommandName.TellRectification;
 
     /// <summary>How.</summary>
-    public ContactWay? Way { get; set; }
+    public ContactWay? Way { get; set => field = Door.Defined(value, nameof(Way)); }
 
     /// <summary>复核结果.</summary>
     public PersonalText? ReviewResult { get; set; }
 
     /// <summary>The limit as told; that of the plan when left out.</summary>
-    public PromisedTime? Limit { get; set; }
+    public PromisedTime? Limit { get; set => field = Door.Given(value); }
 
     internal override FieldValue Read(string field) => field switch
     {

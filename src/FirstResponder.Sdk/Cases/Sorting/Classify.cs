@@ -24,13 +24,13 @@ public sealed class Classify : CaseCommand
     public Category? Category { get; set; }
 
     /// <summary>The nature of the matter.</summary>
-    public Nature? Nature { get; set; }
+    public Nature? Nature { get; set => field = Door.Defined(value, nameof(Nature)); }
 
     /// <summary>For matters out of scope: whose they are.</summary>
-    public ScopeKind? ScopeKind { get; set; }
+    public ScopeKind? ScopeKind { get; set => field = Door.Defined(value, nameof(ScopeKind)); }
 
     /// <summary>For emergencies: the type.</summary>
-    public EmergencyType? EmergencyType { get; set; }
+    public EmergencyType? EmergencyType { get; set => field = Door.Defined(value, nameof(EmergencyType)); }
 
     /// <summary>Why a hint of an emergency is set aside; refused without it (JX-8.1).</summary>
     public PersonalText? OverrideReason { get; set; }

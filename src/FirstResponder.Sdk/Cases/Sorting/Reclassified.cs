@@ -39,7 +39,7 @@ public sealed record Reclassified : CaseEvent
         "emergencyType" => FieldValue.Of(EmergencyType?.ToString()),
         "reason" => FieldValue.Of(Reason?.Reveal()),
         "approver" => FieldValue.Given(Approver is not null),
-        "ownerTold" => FieldValue.Given(OwnerTold is not null),
+        "ownerTold" => FieldValue.Given(OwnerTold is { IsSaid: true }),
         _ => base.Read(field),
     };
 }

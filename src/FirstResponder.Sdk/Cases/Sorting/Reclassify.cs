@@ -33,21 +33,21 @@ public sealed class Reclassify : CaseCommand
     /// <summary>Who approves; not the requester, except towards Emergency.</summary>
     public Actor? Approver { get; set; }
 
-    /// <summary>How the owner was told, or why not.</summary>
+    /// <summary>When the owner was told, or why that was not possible; one of the two must be there to count (附件2 第十四条).</summary>
     public OwnerTold? OwnerTold { get; set; }
 
     /// <summary>For matters out of scope: whose they are.</summary>
-    public ScopeKind? ScopeKind { get; set; }
+    public ScopeKind? ScopeKind { get; set => field = Door.Defined(value, nameof(ScopeKind)); }
 
     /// <summary>For emergencies: the type.</summary>
-    public EmergencyType? EmergencyType { get; set; }
+    public EmergencyType? EmergencyType { get; set => field = Door.Defined(value, nameof(EmergencyType)); }
 
     internal override FieldValue Read(string field) => field switch
     {
         "category" => FieldValue.Of(Category?.Code),
         "reason" => FieldValue.Of(Reason?.Reveal()),
         "approver" => FieldValue.Given(Approver is not null),
-        "ownerTold" => FieldValue.Given(OwnerTold is not null),
+        "ownerTold" => FieldValue.Given(OwnerTold is { IsSaid: true }),
         "scopeKind" => FieldValue.Of(ScopeKind?.ToString()),
         "emergencyType" => FieldValue.Of(EmergencyType?.ToString()),
         _ => base.Read(field),

@@ -20,7 +20,7 @@ public sealed class Split : CaseCommand
     public override CommandName Name => CommandName.Split;
 
     /// <summary>The matters that leave this case.</summary>
-    public IReadOnlyList<NewMatter> Matters { get; set; } = [];
+    public IReadOnlyList<NewMatter> Matters { get; set => field = Door.List(value, nameof(Matters)); } = [];
 
     /// <summary>Why.</summary>
     public PersonalText? Reason { get; set; }

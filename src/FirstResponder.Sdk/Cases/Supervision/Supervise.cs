@@ -31,7 +31,7 @@ public sealed class Supervise : CaseCommand
     public string? Kind { get; set; }
 
     /// <summary>By when an answer is asked.</summary>
-    public PromisedTime? Due { get; set; }
+    public PromisedTime? Due { get; set => field = Door.Given(value); }
 
     internal override bool IsLog => true;
 

@@ -15,18 +15,38 @@ public sealed record Overlay
     /// <summary>What it rests on, such as 合同第×条; printed beside every limit it sets.</summary>
     public required string Basis { get; init; }
 
-    /// <summary>Limits by rule id.</summary>
-    public IReadOnlyDictionary<string, DutyLimit> Set { get; init; } = new Dictionary<string, DutyLimit>();
+    /// <summary>Limits by rule id, as they were when given; null is none.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public IReadOnlyDictionary<string, DutyLimit> Set { get; init => field = Copied(value, nameof(Set)); } = new Dictionary<string, DutyLimit>();
 
-    /// <summary>Rules that it adds.</summary>
-    public IReadOnlyList<DutyRule> Add { get; init; } = [];
+    /// <summary>Rules that it adds, as they were when given; null is none.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public IReadOnlyList<DutyRule> Add { get; init => field = Copied(value, nameof(Add)); } = [];
 
-    /// <summary>Internal thresholds by rule id, counted from the duty's start.</summary>
-    public IReadOnlyDictionary<string, NodaTime.Duration> AlertAfter { get; init; } = new Dictionary<string, NodaTime.Duration>();
+    /// <summary>Internal thresholds by rule id, counted from the duty's start, as they were when given; null is none.</summary>
+    public IReadOnlyDictionary<string, NodaTime.Duration> AlertAfter { get; init => field = Copied(value, nameof(AlertAfter)); } = new Dictionary<string, NodaTime.Duration>();
 
     /// <summary>Reads an overlay from its JSON form: <c>overlay</c> (its id), <c>version</c>, <c>layer</c>, <c>basis</c>, and any of <c>set</c>, <c>add</c>, <c>alertAfter</c>.</summary>
     /// <param name="json">The text.</param>
     /// <param name="parameters">The numbers that stand in for <c>"$X"</c>.</param>
     /// <exception cref="RegulationFormatException">The text has faults; all are listed with their place.</exception>
     public static Overlay Load(string json, IReadOnlyDictionary<string, int>? parameters = null) => PackReader.ReadOverlay(json, parameters);
+
+    private static Dictionary<string, T> Copied<T>(IReadOnlyDictionary<string, T>? given, string field)
+    {
+        var copy = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in given ?? new Dictionary<string, T>())
+        {
+            copy.Add(entry.Key, entry.Value is null ? throw new ArgumentException($"字段 {field} 中“{entry.Key}”的值为空。 / The value of \"{entry.Key}\" in the field {field} is null.", field) : entry.Value);
+        }
+
+        return copy;
+    }
+
+    private static DutyRule[] Copied(IReadOnlyList<DutyRule>? given, string field)
+    {
+        DutyRule[] copy = [.. given ?? []];
+        var missing = Array.IndexOf(copy, null);
+        return missing < 0 ? copy : throw new ArgumentException($"字段 {field} 的第 {missing + 1} 项为空。 / Item {missing + 1} of the field {field} is null.", field);
+    }
 }
