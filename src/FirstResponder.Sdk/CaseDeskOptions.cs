@@ -19,8 +19,8 @@ public sealed class CaseDeskOptions
     /// <summary>The clock; the system's unless set. Nothing but the desk looks at it.</summary>
     public IClock Clock { get; set; } = SystemClock.Instance;
 
-    /// <summary>Finds the regulations that cases were accepted under; the package's own library unless set.</summary>
-    public RegulationLibrary Library { get; set; } = new();
+    /// <summary>Finds the regulations that cases were accepted under; the package's own library unless set. What the desk composes is kept in it when it is a <see cref="RegulationLibrary"/>, otherwise for as long as the desk lives.</summary>
+    public IRegulationLibrary Library { get; set; } = new RegulationLibrary();
 
     /// <summary>How many events are read at a time; 500 unless set.</summary>
     public int ReadPageSize { get; set; } = 500;
