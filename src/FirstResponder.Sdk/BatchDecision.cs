@@ -35,6 +35,7 @@ internal sealed class BatchDecision
                     events.AddRange(decided.Events);
                     warnings = warnings.Concat(decided.Warnings).Distinct().ToArray();
                     current = decided.Next;
+                    context = command is MigrateRules { To: { } to } ? new DecisionContext(to, context.Estate, context.Calendar, context.Now) : context;
                     break;
                 case NothingToDo:
                     nothing = decision;

@@ -15,6 +15,9 @@ public sealed partial class CaseDesk
     /// <param name="company">The company; null for all, for hosts that own all.</param>
     /// <param name="maxCases">The most cases to look at; at least 1.</param>
     /// <param name="cancellationToken">Cancels; what was announced stays announced.</param>
+    /// <returns>What was done; a case that can't be read or decided upon is reported as failed and keeps nobody else waiting.</returns>
+    /// <exception cref="CaseStoreUnavailableException">The store failed; calling again is always safe.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; calling again is always safe.</exception>
     /// <exception cref="NotSupportedException">The store keeps no attention times (<see cref="IAttentionStore"/>).</exception>
     public async ValueTask<DueReport> DueAsync(string? company = null, int maxCases = 100, CancellationToken cancellationToken = default)
     {
@@ -29,14 +32,25 @@ public sealed partial class CaseDesk
             : AttentionClaim.ForCompany(company, owner, Now(), Lease, maxCases);
         var announced = new List<AnnouncedDuty>();
         var finished = new List<CaseKey>();
+        var failed = new List<FailedCase>();
         var claims = await attention.ClaimAsync(claim, cancellationToken).ConfigureAwait(false);
         foreach (var claimed in claims)
         {
-            await AttendAsync(claimed.Key, announced, finished, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await AttendAsync(claimed.Key, announced, finished, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (fault is not CaseStoreUnavailableException && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
+            {
+                // Its lease is left to run out: released, the case would be the first of the next batch again.
+                failed.Add(new FailedCase(claimed.Key, fault));
+                continue;
+            }
+
             await attention.ReleaseAsync(claimed, cancellationToken).ConfigureAwait(false);
         }
 
-        return new DueReport(announced, finished, claims.Count == maxCases);
+        return new DueReport(announced, finished, failed, claims.Count == maxCases);
     }
 
     private async ValueTask AttendAsync(CaseKey key, List<AnnouncedDuty> announced, List<CaseKey> finished, CancellationToken cancellationToken)
@@ -44,11 +58,6 @@ public sealed partial class CaseDesk
         if ((await LoadAsync(key, cancellationToken).ConfigureAwait(false)).Case is not { } current)
         {
             return;
-        }
-
-        foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
-        {
-            finished.Add(result.HasCase ? result.Case.Key : key);
         }
 
         var now = Now();
@@ -64,12 +73,20 @@ public sealed partial class CaseDesk
                 await AnnounceAsync(key, duty, duty.Due!.Value, false, announced, cancellationToken).ConfigureAwait(false);
             }
         }
+
+        foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
+        {
+            if (IsTaken(result) is not null)
+            {
+                finished.Add(result.HasCase ? result.Case.Key : key);
+            }
+        }
     }
 
     private async ValueTask AnnounceAsync(CaseKey key, Duty duty, Instant due, bool threshold, List<AnnouncedDuty> announced, CancellationToken cancellationToken)
     {
-        var command = new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Threshold = threshold };
-        var result = await SendAsync(command, new CommandOptions { CommandId = CaseIdentity.DueCommandId(duty.Key, due.ToUnixTimeMilliseconds(), threshold) }, cancellationToken).ConfigureAwait(false);
+        CaseCommand command = new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Threshold = threshold };
+        var result = await SendAsync([command], CaseIdentity.DueCommandId(duty.Key, due.ToUnixTimeMilliseconds(), threshold), null, cancellationToken).ConfigureAwait(false);
         if (result.Outcome != CaseOutcome.Done)
         {
             return;

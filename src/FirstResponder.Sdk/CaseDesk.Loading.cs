@@ -44,29 +44,25 @@ public sealed partial class CaseDesk
         var regulation = profile?.Regulation ?? options.Regulation;
         if (regulation is null)
         {
-            return new EstateScene(new Refusal("ESTATE_UNKNOWN", "附件2 第二条", estate));
+            // Where no rules are known there is no clause to cite either.
+            return new EstateScene(new Refusal("ESTATE_UNKNOWN", "", estate));
         }
 
         profile ??= new EstateProfile(company, estate, estate);
-        return new EstateScene(profile, Composed(regulation, profile));
-    }
-
-    private Regulation Composed(Regulation regulation, EstateProfile profile)
-    {
-        var composed = options.Library.Compose(regulation, profile.Overlays);
-        return RegulationCheck.Faults(composed) is { Count: > 0 } faults ? throw new RegulationFormatException(faults) : composed;
+        var composed = rules.Compose(regulation, profile.Overlays);
+        return EstateNeeds.Missing(composed, profile) is { } missing ? throw new InvalidOperationException(missing) : new EstateScene(profile, composed);
     }
 
     private Regulation Pinned(Case current, EstateProfile? profile)
     {
         var pin = current.Pin;
-        if (options.Library.Find(pin.Pack, pin.Version, pin.Hash) is { } held)
+        if (rules.Find(pin) is { } held)
         {
             return held;
         }
 
         // The library may not have composed the estate's present overlays yet since the host started.
-        if (profile is not null && (profile.Regulation ?? options.Regulation) is { } regulation && Composed(regulation, profile) is var composed && composed.Hash == pin.Hash)
+        if (profile is not null && (profile.Regulation ?? options.Regulation) is { } regulation && rules.Compose(regulation, profile.Overlays) is var composed && composed.Hash == pin.Hash)
         {
             return composed;
         }

@@ -28,11 +28,23 @@ public sealed partial class CaseDesk
     {
         var second = SecondCommand(first, pending);
         var commandId = CaseIdentity.MatterCommandId(first.Key.CaseId, pending.Version);
-        var result = await SendAsync(second, new CommandOptions { CommandId = commandId }, cancellationToken).ConfigureAwait(false);
-        var link = new LinkMatter(first.Key, Actor.OfSystem("desk"), pending.CaseId) { Taken = result.IsDone };
-        await SendAsync(link, new CommandOptions { CommandId = CaseIdentity.MatterCommandId(first.Key.CaseId + ":linked", pending.Version) }, cancellationToken).ConfigureAwait(false);
+        var result = await SendAsync([second], commandId, null, cancellationToken).ConfigureAwait(false);
+        if (IsTaken(result) is { } taken)
+        {
+            CaseCommand link = new LinkMatter(first.Key, Actor.OfSystem("desk"), pending.CaseId) { Taken = taken };
+            await SendAsync([link], CaseIdentity.MatterCommandId(first.Key.CaseId + ":linked", pending.Version), null, cancellationToken).ConfigureAwait(false);
+        }
+
         return result;
     }
+
+    // Null while the other case has neither taken nor refused its part: it stays pending, and Due tries again.
+    private static bool? IsTaken(CaseResult other) => other.Outcome switch
+    {
+        CaseOutcome.Done or CaseOutcome.AlreadyDone => true,
+        CaseOutcome.Refused or CaseOutcome.NotApplicable => false,
+        _ => null,
+    };
 
     private static CaseCommand SecondCommand(Case first, PendingMatter pending)
     {
@@ -56,7 +68,23 @@ public sealed partial class CaseDesk
             Nature = nature,
             OccurredAt = contactAt,
             Parent = first.Key.CaseId,
-            Receipt = first.Intake.Receipt,
-            Verified = first.Verified,
+            Receipt = origin == Origin.Split && channel == Channel.Written ? first.Intake.Receipt : null,
+            Verified = Inherited(first, complainant, place),
+            ComplaintAbout = origin == Origin.Split ? first.Intake.ComplaintAbout : [],
         };
+
+    // What was verified there holds here only where it is the same person and the same room; the matter itself is a new one (附件2 第七条 核实).
+    private static IReadOnlyList<IntakeField> Inherited(Case first, Complainant? complainant, Place place)
+    {
+        var isSamePerson = complainant is not null && complainant.Ref == first.Complainant?.Ref && Equals(complainant.Name, first.Complainant?.Name);
+        var isSamePhone = isSamePerson && (complainant!.Phones ?? []).SequenceEqual(first.Complainant!.Phones ?? []);
+        var isSameRoom = (place.Estate, place.Building, place.RoomRef, place.Room) == (first.Place.Estate, first.Place.Building, first.Place.RoomRef, first.Place.Room);
+        return [.. first.Verified.Where(field => field switch
+        {
+            IntakeField.Name => isSamePerson,
+            IntakeField.Phone => isSamePhone,
+            IntakeField.Room => isSameRoom,
+            _ => false,
+        })];
+    }
 }

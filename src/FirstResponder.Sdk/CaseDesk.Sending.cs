@@ -7,6 +7,7 @@ public sealed partial class CaseDesk
 {
     private async ValueTask<CaseResult> SendAsync(IReadOnlyList<CaseCommand> commands, string commandId, long? expectedVersion, CancellationToken cancellationToken)
     {
+        HoldRules(commands);
         var accept = commands[0] as Accept;
         var key = accept is null ? commands[0].Key : new CaseKey(accept.Company, accept.CaseId ?? CaseIdentity.Derive(accept.Company, commandId));
         for (var attempt = 1; ; attempt++)
@@ -14,6 +15,7 @@ public sealed partial class CaseDesk
             var loaded = await LoadAsync(key, cancellationToken).ConfigureAwait(false);
             if (loaded.EventsOf(commandId) is { Count: > 0 } before)
             {
+                CheckSame(commands, before, commandId);
                 return await AlreadyAsync(loaded.Case!, commandId, before, cancellationToken).ConfigureAwait(false);
             }
 
@@ -49,6 +51,26 @@ public sealed partial class CaseDesk
         }
     }
 
+    // Rules that a case moves to must fit, and must be found again whenever the case is loaded (AMB-29).
+    private void HoldRules(IReadOnlyList<CaseCommand> commands)
+    {
+        foreach (var command in commands)
+        {
+            if (command is MigrateRules { To: { } to })
+            {
+                rules.Compose(to, []);
+            }
+        }
+    }
+
+    private static void CheckSame(IReadOnlyList<CaseCommand> commands, IReadOnlyList<CaseEvent> before, string commandId)
+    {
+        if (!commands.Any(command => before.Any(happened => CommandFacts.Of(command.Name).Holds(happened.Fact))))
+        {
+            throw new ArgumentException($"命令编号 {commandId} 已用于另一命令（{before[0].Fact}），不能再用于 {commands[0].Name}。 / The command id {commandId} was used for another command ({before[0].Fact}); it cannot be used for {commands[0].Name}.", nameof(commandId));
+        }
+    }
+
     private static AppendRequest Request(LoadedCase loaded, BatchDecision verdict, Case next, string commandId)
     {
         var records = new EventRecord[verdict.Events.Count];
@@ -75,7 +97,8 @@ public sealed partial class CaseDesk
     {
         var others = await FinishMattersAsync(next, verdict.Events[0].Version, cancellationToken).ConfigureAwait(false);
         var current = others.Count == 0 ? next : (await LoadAsync(next.Key, cancellationToken).ConfigureAwait(false)).Case!;
-        return new CaseResult(CaseOutcome.Done, commandId, scene.View(current, Now(), options.Calendar))
+        var view = current.Pin.Hash == scene.Regulation!.Hash ? scene.View(current, Now(), options.Calendar) : await ViewAsync(current, cancellationToken).ConfigureAwait(false);
+        return new CaseResult(CaseOutcome.Done, commandId, view)
         {
             Events = verdict.Events,
             Warnings = verdict.Warnings,

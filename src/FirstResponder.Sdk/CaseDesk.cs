@@ -15,17 +15,19 @@ public sealed partial class CaseDesk
 
     private readonly ICaseStore store;
     private readonly CaseDeskOptions options;
+    private readonly DeskRules rules;
 
-    private CaseDesk(ICaseStore store, CaseDeskOptions options)
+    private CaseDesk(ICaseStore store, CaseDeskOptions options, DeskRules rules)
     {
         this.store = store;
         this.options = options;
+        this.rules = rules;
     }
 
     /// <summary>A desk over a store, without a container.</summary>
     /// <param name="store">Where cases are kept.</param>
     /// <param name="options">The rest; copied.</param>
-    /// <exception cref="ArgumentException">There is neither a default regulation nor a directory of estates.</exception>
+    /// <exception cref="ArgumentException">There is neither a default regulation nor a directory of estates, or the default regulation requires what only a directory can tell.</exception>
     /// <exception cref="RegulationFormatException">The regulation doesn't fit the lifecycle table; every fault is listed.</exception>
     public static CaseDesk Create(ICaseStore store, CaseDeskOptions options)
     {
@@ -44,29 +46,31 @@ public sealed partial class CaseDesk
             throw new ArgumentException("须设置默认规则（Regulation）或小区目录（Estates）。 / Set a default Regulation or a directory of Estates.", nameof(options));
         }
 
+        if (options is { Estates: null, Regulation.Requires.Count: > 0 })
+        {
+            throw new ArgumentException($"规则 {options.Regulation.Id} 需要小区提供 {string.Join("、", options.Regulation.Requires)}，请设置小区目录（Estates）。 / The regulation {options.Regulation.Id} requires {string.Join(", ", options.Regulation.Requires)} of each estate; set a directory of Estates.", nameof(options));
+        }
+
         if (options.ReadPageSize < 1)
         {
             throw new ArgumentException("ReadPageSize 须为正数。 / ReadPageSize must be positive.", nameof(options));
         }
 
-        if (options.Regulation is { } regulation && RegulationCheck.Faults(regulation) is { Count: > 0 } faults)
+        var rules = new DeskRules(options.Library);
+        var copied = new CaseDeskOptions
         {
-            throw new RegulationFormatException(faults);
-        }
-
-        return new CaseDesk(store, new CaseDeskOptions
-        {
-            Regulation = options.Regulation is null ? null : options.Library.Compose(options.Regulation, []),
+            Regulation = options.Regulation is null ? null : rules.Compose(options.Regulation, []),
             Estates = options.Estates,
             Calendar = options.Calendar,
             Clock = options.Clock,
             Library = options.Library,
             ReadPageSize = options.ReadPageSize,
-        });
+        };
+        return new CaseDesk(store, copied, rules);
     }
 
     /// <summary>The same desk over another store, such as one that is enlisted in the host's own transaction.</summary>
-    public CaseDesk Over(ICaseStore other) => new(other ?? throw new ArgumentNullException(nameof(other)), options);
+    public CaseDesk Over(ICaseStore other) => new(other ?? throw new ArgumentNullException(nameof(other)), options, rules);
 
     /// <summary>受理: takes a request on (附件2 第七条). A retry under the same command id finds the same case.</summary>
     /// <inheritdoc cref="SendAsync(CaseCommand, CommandOptions?, CancellationToken)"/>
@@ -84,33 +88,19 @@ public sealed partial class CaseDesk
     /// <exception cref="CommandOutcomeUnknownException">The store failed; a retry under the id it carries is safe.</exception>
     /// <exception cref="CommandCanceledException">Cancelled; a retry under the id it carries is safe.</exception>
     /// <exception cref="ChainBrokenException">The stored history was tampered with; nothing was written.</exception>
-    /// <exception cref="ArgumentException">The call is broken; nothing was written.</exception>
+    /// <exception cref="ArgumentException">The call is broken, such as another command under a used command id; nothing was written.</exception>
+    /// <exception cref="RegulationFormatException">The rules of the estate, or those that a case shall move to, don't fit the lifecycle table; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">The rules of the case are not in the library, or the estate lacks what its regulation requires; nothing was written.</exception>
     public ValueTask<CaseResult> SendAsync(CaseCommand command, CommandOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync([command ?? throw new ArgumentNullException(nameof(command), "命令不能为空。 / The command must be given.")], options, cancellationToken);
 
     /// <summary>Sends several commands on one case, decided in order and stored together or not at all: one contact that carries feedback and follow-up (附件2 第十五条).</summary>
     /// <inheritdoc cref="SendAsync(CaseCommand, CommandOptions?, CancellationToken)"/>
-    public async ValueTask<CaseResult> SendAsync(IReadOnlyList<CaseCommand> commands, CommandOptions? options = null, CancellationToken cancellationToken = default)
+    public ValueTask<CaseResult> SendAsync(IReadOnlyList<CaseCommand> commands, CommandOptions? options = null, CancellationToken cancellationToken = default)
     {
         CheckBatch(commands);
-        var commandId = options?.CommandId ?? Guid.NewGuid().ToString("N");
-        if (commandId.Length is 0 or > CaseIdentity.MaxCommandIdLength)
-        {
-            throw new ArgumentException($"CommandId 须为 1–{CaseIdentity.MaxCommandIdLength} 个字符。 / CommandId must have 1 to {CaseIdentity.MaxCommandIdLength} characters.", nameof(options));
-        }
-
-        try
-        {
-            return await SendAsync(commands, commandId, options?.ExpectedVersion, cancellationToken).ConfigureAwait(false);
-        }
-        catch (CaseStoreUnavailableException fault)
-        {
-            throw new CommandOutcomeUnknownException(commandId, fault.IsTransient, fault);
-        }
-        catch (OperationCanceledException canceled) when (canceled is not CommandCanceledException)
-        {
-            throw new CommandCanceledException(commandId, canceled);
-        }
+        var commandId = CommandIdOf(options);
+        return UnderAsync(commandId, () => SendAsync(commands, commandId, options?.ExpectedVersion, cancellationToken));
     }
 
     /// <summary>A case as it stands; null when there is none.</summary>
@@ -129,10 +119,16 @@ public sealed partial class CaseDesk
     /// <param name="representationConsent">The consent of a different complainant to be represented; null when the complainant is the same.</param>
     /// <param name="options">Command id and expected version of the master.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async ValueTask<CaseResult> MergeAsync(CaseKey master, CaseKey duplicate, Actor by, Privacy.PersonalText? reason = null, Privacy.PersonalText? representationConsent = null, CommandOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="SendAsync(CaseCommand, CommandOptions?, CancellationToken)" path="/exception"/>
+    public ValueTask<CaseResult> MergeAsync(CaseKey master, CaseKey duplicate, Actor by, Privacy.PersonalText? reason = null, Privacy.PersonalText? representationConsent = null, CommandOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var loaded = await LoadAsync(duplicate, cancellationToken).ConfigureAwait(false);
-        return await SendAsync(new AbsorbMerged(master, by, loaded.Case) { Reason = reason, RepresentationConsent = representationConsent }, options, cancellationToken).ConfigureAwait(false);
+        var commandId = CommandIdOf(options);
+        return UnderAsync(commandId, async () =>
+        {
+            var loaded = await LoadAsync(duplicate, cancellationToken).ConfigureAwait(false);
+            CaseCommand absorb = new AbsorbMerged(master, by, loaded.Case) { Reason = reason, RepresentationConsent = representationConsent };
+            return await SendAsync([absorb], commandId, options?.ExpectedVersion, cancellationToken).ConfigureAwait(false);
+        });
     }
 
     private static void CheckBatch(IReadOnlyList<CaseCommand> commands)

@@ -22,9 +22,9 @@ public sealed class CaseDeskOptions
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     public IClock Clock { get; set => field = Door.Required(value, nameof(Clock)); } = SystemClock.Instance;
 
-    /// <summary>Finds the regulations that cases were accepted under; the package's own library unless set.</summary>
+    /// <summary>Finds the regulations that cases were accepted under; the package's own library unless set. What the desk composes is kept in it when it is a <see cref="RegulationLibrary"/>, otherwise for as long as the desk lives.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public RegulationLibrary Library { get; set => field = Door.Required(value, nameof(Library)); } = new();
+    public IRegulationLibrary Library { get; set => field = Door.Required(value, nameof(Library)); } = new RegulationLibrary();
 
     /// <summary>How many events are read at a time; 500 unless set.</summary>
     public int ReadPageSize { get; set; } = 500;

@@ -5,5 +5,6 @@ namespace FirstResponder.Sdk;
 /// <summary>What a call of <c>Due</c> found and did. It may be lost; the history and the feed are not.</summary>
 /// <param name="Announced">The duties announced by this call, with their case: late ones and those past an internal threshold, each with its true time.</param>
 /// <param name="Finished">The cases whose half of a two-case matter this call finished.</param>
+/// <param name="Failed">The cases that could not be attended to, with the reason. They stay leased to this call for a minute, so that calling again at once comes to the others first.</param>
 /// <param name="MayBeMore">True when the batch was full, so that calling again at once makes sense.</param>
-public sealed record DueReport(IReadOnlyList<AnnouncedDuty> Announced, IReadOnlyList<CaseKey> Finished, bool MayBeMore);
+public sealed record DueReport(IReadOnlyList<AnnouncedDuty> Announced, IReadOnlyList<CaseKey> Finished, IReadOnlyList<FailedCase> Failed, bool MayBeMore);

@@ -68,7 +68,7 @@ public sealed class FirstResponderBuilder
     }
 
     /// <summary>The library that finds the rules of cases accepted long ago.</summary>
-    public FirstResponderBuilder UseLibrary(RegulationLibrary library)
+    public FirstResponderBuilder UseLibrary(IRegulationLibrary library)
     {
         Options.Library = library ?? throw new ArgumentNullException(nameof(library));
         return this;

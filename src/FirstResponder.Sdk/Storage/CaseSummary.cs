@@ -18,8 +18,8 @@ namespace FirstResponder.Sdk.Storage;
 /// <param name="Category">The code of the category in force, or null before classification (分类).</param>
 /// <param name="Lead">The identity of the current lead (first responder, 首问责任人, unless handed over), or null.</param>
 /// <param name="Handler">The identity of the current round's handler (处置责任人), or null before dispatch (分派).</param>
-/// <param name="NextDueAt">The earliest due (UTC, whole milliseconds) among the open duties that have one, or null.</param>
-/// <param name="NextLateFrom">The first instant from which an open duty is late (UTC, whole milliseconds, inclusive), or null.</param>
+/// <param name="NextDueAt">The earliest due (UTC, whole milliseconds) among the open legal and external duties that have one, or null; a company's internal and merely conditional duties don't count.</param>
+/// <param name="NextLateFrom">The first instant from which one of these duties is late (UTC, whole milliseconds, inclusive), or null.</param>
 /// <param name="NextAttentionAt">
 /// The first instant at which something becomes late, a warning is due or work is left over (UTC, whole milliseconds); null when
 /// the case needs no timer. This is the whole timer: writing the row moves it.
@@ -83,10 +83,10 @@ public sealed record CaseSummary(
     /// <summary>The oldest working-day calendar behind an open duty's due, 1 to 64 characters, or null.</summary>
     public string? OldestCalendarVersion { get; init => field = Optional(value, nameof(OldestCalendarVersion), "日历版本", "calendar version"); } = Optional(OldestCalendarVersion, nameof(OldestCalendarVersion), "日历版本", "calendar version");
 
-    /// <summary>The earliest due (UTC, whole milliseconds) among the open duties that have one, or null.</summary>
+    /// <summary>The earliest due (UTC, whole milliseconds) among the open legal and external duties that have one, or null; a company's internal and merely conditional duties don't count.</summary>
     public Instant? NextDueAt { get; init => field = StoredInstant.Truncate(value); } = StoredInstant.Truncate(NextDueAt);
 
-    /// <summary>The first instant from which an open duty is late (UTC, whole milliseconds, inclusive), or null.</summary>
+    /// <summary>The first instant from which one of these duties is late (UTC, whole milliseconds, inclusive), or null.</summary>
     public Instant? NextLateFrom { get; init => field = StoredInstant.Truncate(value); } = StoredInstant.Truncate(NextLateFrom);
 
     /// <summary>The first instant at which the case wants attention (UTC, whole milliseconds), or null.</summary>

@@ -1,4 +1,5 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Storage;
@@ -13,8 +14,12 @@ internal static class SummaryRow
         var provisional = false;
         foreach (var duty in current.OpenDuties)
         {
-            due = Earlier(due, duty.Due);
-            lateFrom = Earlier(lateFrom, duty.LateFrom);
+            if (IsBinding(duty))
+            {
+                due = Earlier(due, duty.Due);
+                lateFrom = Earlier(lateFrom, duty.LateFrom);
+            }
+
             provisional |= duty.IsProvisional;
             if (duty.Calendar is { } calendar && (oldest is null || string.CompareOrdinal(calendar, oldest) < 0))
             {
@@ -40,6 +45,9 @@ internal static class SummaryRow
             OldestCalendarVersion: oldest,
             HasProvisional: provisional);
     }
+
+    // As Case.NextDuty has it: a company's own threshold and what binds only conditionally make no case overdue.
+    private static bool IsBinding(Duty duty) => duty.Terms.Layer != RuleLayer.Enterprise && !duty.Terms.IsConditional;
 
     private static Instant? Earlier(Instant? one, Instant? other) => one is null ? other : other is null || one <= other ? one : other;
 }

@@ -46,6 +46,12 @@ internal static partial class Deciders
             return "规则未变。 / The rules are the same.";
         }
 
+        if (d.Case.Category is { } category && !to.Categories.ContainsKey(category))
+        {
+            d.Refuse("CATEGORY_UNKNOWN", category.Code);
+            return null;
+        }
+
         var overlays = to.Overlays.Select(o => o.Id + "@" + o.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         return Say(d, new RulesMigrated
         {

@@ -8,7 +8,7 @@ public static class CaseLifecycle
     /// <param name="command">What is asked.</param>
     /// <param name="context">The rules, the estate, the calendar and the time.</param>
     /// <returns>The events and the next case, or every reason against, or that it has no place now, or that nothing would change.</returns>
-    /// <exception cref="ArgumentException">The call itself is broken: another case's command, another regulation than the pinned one, an estate of another company.</exception>
+    /// <exception cref="ArgumentException">The call itself is broken: another case's command, another regulation than the pinned one, another estate than the case's, or an estate that lacks what the regulation requires.</exception>
     public static Decision Decide(Case? current, CaseCommand command, DecisionContext context)
     {
         CommandDoor.Check(current, command, context);
@@ -69,6 +69,7 @@ public static class CaseLifecycle
     /// <param name="actor">Who asks; the answer is for their roles.</param>
     /// <param name="context">The rules, the estate, the calendar and the time.</param>
     /// <returns>One step for each command of the table, in its order; a command without a place in the case's status says what is missing, or NOT_NOW.</returns>
+    /// <exception cref="ArgumentException">Another regulation than the pinned one, or another estate than the case's.</exception>
     public static IReadOnlyList<NextStep> NextSteps(Case current, Actor actor, DecisionContext context) => StepFinder.Find(
         current ?? throw new ArgumentNullException(nameof(current)),
         actor ?? throw new ArgumentNullException(nameof(actor)),

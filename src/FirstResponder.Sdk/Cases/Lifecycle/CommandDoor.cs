@@ -1,3 +1,5 @@
+using FirstResponder.Sdk.Regulations;
+
 namespace FirstResponder.Sdk.Cases;
 
 /// <summary>Broken calls stop here with an exception; what people may get wrong is refused later, as a value.</summary>
@@ -15,8 +17,14 @@ internal static class CommandDoor
             throw new ArgumentNullException(nameof(context), "决定所需的背景不能为空。 / The context must be given.");
         }
 
+        CheckNeeds(context.Regulation, context.Estate);
         if (current is null)
         {
+            if (command is Accept accept)
+            {
+                CheckEstate(accept.Company, accept.Place.Estate, context.Estate, nameof(context));
+            }
+
             return;
         }
 
@@ -25,9 +33,36 @@ internal static class CommandDoor
             throw new ArgumentException($"命令针对 {command.Key}，案件却是 {current.Key}。 / The command is for {command.Key}, the case is {current.Key}.", nameof(command));
         }
 
-        if (context.Regulation.Hash != current.Pin.Hash)
+        CheckSurroundings(current, context.Regulation, context.Estate, nameof(context));
+        if (command is MigrateRules { To: { } to })
         {
-            throw new ArgumentException($"案件受理时适用 {current.Pin.Pack} 第 {current.Pin.Version} 版，提供的却是 {context.Regulation.Id} 第 {context.Regulation.Version} 版（附件2 第二十三条）。 / The case is pinned to {current.Pin.Pack} v{current.Pin.Version}; another regulation was given.", nameof(context));
+            CheckNeeds(to, context.Estate);
+        }
+    }
+
+    /// <summary>A case is looked at and decided upon in its own estate and under the rules it is pinned to.</summary>
+    public static void CheckSurroundings(Case current, Regulation regulation, EstateProfile estate, string parameterName)
+    {
+        CheckEstate(current.Key.Company, current.Place.Estate, estate, parameterName);
+        if (regulation.Hash != current.Pin.Hash)
+        {
+            throw new ArgumentException($"案件受理时适用 {current.Pin.Pack} 第 {current.Pin.Version} 版，提供的却是 {regulation.Id} 第 {regulation.Version} 版（附件2 第二十三条）。 / The case is pinned to {current.Pin.Pack} v{current.Pin.Version}; another regulation was given.", parameterName);
+        }
+    }
+
+    private static void CheckEstate(string company, string estate, EstateProfile given, string parameterName)
+    {
+        if (company != given.Company || estate != given.Estate)
+        {
+            throw new ArgumentException($"案件属于 {company} 的小区 {estate}，提供的却是 {given.Company} 的小区 {given.Estate}。 / The case belongs to the estate {estate} of {company}; the estate {given.Estate} of {given.Company} was given.", parameterName);
+        }
+    }
+
+    private static void CheckNeeds(Regulation regulation, EstateProfile estate)
+    {
+        if (EstateNeeds.Missing(regulation, estate) is { } missing)
+        {
+            throw new ArgumentException(missing, nameof(estate));
         }
     }
 }

@@ -9,6 +9,7 @@ internal static class StepFinder
 
     public static IReadOnlyList<NextStep> Find(Case current, Actor actor, DecisionContext context)
     {
+        CommandDoor.CheckSurroundings(current, context.Regulation, context.Estate, nameof(context));
         var steps = new List<NextStep>();
         foreach (var command in Commands)
         {

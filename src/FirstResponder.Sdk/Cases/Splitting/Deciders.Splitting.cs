@@ -14,7 +14,9 @@ internal static partial class Deciders
         FirstResponder = matter.FirstResponder ?? FirstToHear(d),
         ContactAt = d.At,
         Complainant = matter.Complainant ?? d.Case.Complainant,
-        Channel = channel,
+
+        // The parent's letter doesn't speak of the new matter, and no receipt was signed for it (附件2 第七条).
+        Channel = channel == Channel.Written ? Channel.Other : channel,
     });
 
     private static string? Split(Deliberation d, Split c)

@@ -15,11 +15,13 @@ public sealed class CaseView
     /// <param name="estate">Its estate.</param>
     /// <param name="calendar">The working-day calendar.</param>
     /// <param name="now">The moment.</param>
+    /// <exception cref="ArgumentException">Another regulation than the pinned one, or another estate than the case's (附件2 第二十三条).</exception>
     public CaseView(Case current, Regulation regulation, EstateProfile estate, WorkingDayCalendar calendar, Instant now)
     {
         Case = current ?? throw new ArgumentNullException(nameof(current));
         Regulation = regulation ?? throw new ArgumentNullException(nameof(regulation));
         Estate = estate ?? throw new ArgumentNullException(nameof(estate));
+        CommandDoor.CheckSurroundings(current, regulation, estate, nameof(current));
         this.calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
         Now = now;
         var duties = new DutyView[current.OpenDuties.Count];
@@ -68,6 +70,9 @@ public sealed class CaseView
 
     /// <summary>The open duties that are to be done at once (立即).</summary>
     public IEnumerable<DutyView> ImmediateDuties => OpenDuties.Where(d => d.Duty.Due is null);
+
+    /// <summary>The open duties that only bind if another one is not met in time; shown as advice, counted nowhere.</summary>
+    public IEnumerable<DutyView> ConditionalDuties => OpenDuties.Where(d => d.Duty.Terms.IsConditional);
 
     /// <summary>What the owner is told at intake (附件2 第十四条 当场告知预计办结时限): the due in force with its limit and clause, or 立即.</summary>
     public string IntakeNotice

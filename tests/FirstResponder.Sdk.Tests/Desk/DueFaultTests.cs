@@ -1,0 +1,99 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Storage;
+using static FirstResponder.Sdk.Tests.Stories.Cast;
+
+namespace FirstResponder.Sdk.Tests.Desk;
+
+/// <summary>Due goes on past a case that cannot be attended to, and says which and why.</summary>
+public class DueFaultTests
+{
+    private readonly ScriptedClock clock = new("2026-04-28 09:00");
+    private readonly ScriptedStore store = new();
+    private readonly CaseDesk desk;
+
+    public DueFaultTests() => desk = CaseDesk.Create(store, new CaseDeskOptions { Regulation = Regulation.Jiangxi, Estates = new EstateList(Estate), Clock = clock });
+
+    [Fact]
+    public async Task A_case_that_fails_keeps_no_other_case_waiting()
+    {
+        var broken = await Classified("C-1");
+        clock.Set("2026-04-28 09:05");
+        var sound = await Classified("C-2");
+        clock.Set("2026-05-01 09:00");
+        var fault = new InvalidOperationException("Its rules are gone.");
+        store.ReadFault = key => key == broken ? fault : null;
+
+        var report = await desk.DueAsync(Company);
+        Assert.Equal([new FailedCase(broken, fault)], report.Failed);
+        Assert.NotEmpty(report.Announced);
+        Assert.All(report.Announced, a => Assert.Equal(sound, a.Case.Key));
+    }
+
+    [Fact]
+    public async Task A_case_that_fails_is_not_the_first_of_the_next_batch()
+    {
+        var broken = await Classified("C-1");
+        clock.Set("2026-04-28 09:05");
+        var sound = await Classified("C-2");
+        clock.Set("2026-05-01 09:00");
+        store.ReadFault = key => key == broken ? new ChainBrokenException(broken, 1, ChainFault.Changed) : null;
+
+        var first = await desk.DueAsync(Company, maxCases: 1);
+        Assert.Equal([broken], first.Failed.Select(f => f.Case));
+        Assert.True(first.MayBeMore);
+        var second = await desk.DueAsync(Company, maxCases: 1);
+        Assert.Empty(second.Failed);
+        Assert.Equal([sound], second.Announced.Select(a => a.Case.Key).Distinct());
+
+        clock.Set("2026-05-01 09:02");
+        store.ReadFault = _ => null;
+        Assert.Equal([broken], (await desk.DueAsync(Company)).Announced.Select(a => a.Case.Key).Distinct());
+    }
+
+    [Fact]
+    public async Task A_store_that_is_down_ends_the_call()
+    {
+        await Classified("C-1");
+        clock.Set("2026-05-01 09:00");
+        store.AppendFault = _ => new CaseStoreUnavailableException("connection lost");
+        await Assert.ThrowsAsync<CaseStoreUnavailableException>(async () => await desk.DueAsync(Company));
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_ends()
+    {
+        await Classified("C-1");
+        clock.Set("2026-05-01 09:00");
+        using var source = new CancellationTokenSource();
+        store.AppendFault = _ =>
+        {
+            source.Cancel();
+            return new OperationCanceledException(source.Token);
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await desk.DueAsync(Company, cancellationToken: source.Token));
+    }
+
+    [Fact]
+    public async Task A_matter_whose_other_case_fails_keeps_no_announcement_back()
+    {
+        var key = await Classified("C-1");
+        store.AppendFault = request => request.Key == key ? null : new CaseStoreUnavailableException("connection lost");
+        await Assert.ThrowsAsync<CommandOutcomeUnknownException>(async () => await desk.SendAsync(new SpawnCase(key, Lead, new NewMatter(Text("卫生间漏水"), CaseId: "C-2"))));
+        clock.Set("2026-05-01 09:00");
+        store.AppendFault = _ => null;
+        store.ReadFault = read => read == key ? null : new ChainBrokenException(read, 1, ChainFault.Changed);
+
+        var report = await desk.DueAsync(Company);
+        Assert.Equal([key], report.Failed.Select(f => f.Case));
+        Assert.Contains("D-02", report.Announced.Select(a => a.Duty.Duty.Terms.Rule));
+    }
+
+    private async Task<CaseKey> Classified(string id)
+    {
+        var key = (await desk.AcceptAsync(new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "灯不亮") { CaseId = id })).Case.Key;
+        await desk.SendAsync(new Classify(key, Lead, Category.Ordinary));
+        return key;
+    }
+}
