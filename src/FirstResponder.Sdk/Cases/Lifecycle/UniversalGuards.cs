@@ -63,11 +63,10 @@ internal static partial class UniversalGuards
         {
             if (PromiseOf(d) is { IsNone: false } promised && d.IsPast(promised))
             {
-                var guards = d.Regulation.GuardsFor(d.Command!.Name);
-                d.Refuse("DATE_IN_PAST", null, guards.Count > 0 ? guards[0].Clause : null);
+                d.Refuse(PromisedDates.InPast, null, PromisedDates.ClauseOf(d, d.Command!.Name));
             }
         },
-        "DATE_IN_PAST");
+        PromisedDates.InPast);
 
     private static LifecycleGuard Need(Func<Deliberation, bool> holds, string code) => new(true, d => Ask(d, holds, code), code);
 
