@@ -12,6 +12,21 @@ public sealed partial class Regulation
     /// <summary>The rule that says how long an archive is kept at least (附件2 第十九条); null when the pack has none.</summary>
     public DutyRule? Retention => Index.Retention;
 
+    /// <summary>The overlays with their versions, as a case's pin keeps them.</summary>
+    internal string[] OverlayReferences
+    {
+        get
+        {
+            var references = new string[Overlays.Count];
+            for (var i = 0; i < references.Length; i++)
+            {
+                references[i] = Overlays[i].Reference;
+            }
+
+            return references;
+        }
+    }
+
     // Two threads may both build the index; they build the same, and either may stay.
     private RegulationIndex Index => index ??= new(this);
 

@@ -43,8 +43,33 @@ public class Article23Precedence
         Assert.Equal(story.At("04-30 09:00"), story.Open("D-02").Due);
         Assert.Equal("LOOSER_THAN_GUIDELINE", Assert.Single(story.Regulation.Warnings).Code);
         Assert.True(story.Regulation.Rule("D-02")!.IsLooserThanGuideline);
+        Assert.Equal((true, "24小时（附件2 第十条）"), (story.Open("D-02").Terms.IsLooserThanGuideline, story.Open("D-02").Terms.Displaced));
+        Assert.Equal(["LOOSER_THAN_GUIDELINE"], story.Case.History.Single(e => e.Opened.Any(o => o.Rule == "D-02")).Warnings);
+        Assert.DoesNotContain(story.Case.History, e => e.Warnings.Count > 0 && !e.Opened.Any(o => o.Rule == "D-02"));
+        var shown = ViewOf(story).OpenDuties.Single(d => d.Duty.Terms.Rule == "D-02");
+        Assert.Equal((true, "24小时（附件2 第十条）"), (shown.IsLooserThanGuideline, shown.DisplacedText));
         var floor = Ordinary("Law of 12 hours below it", [Contract(48), Layer("law", RuleLayer.Law, "条例第×条", "D-02", DutyLimit.Timed(TimeLimit.Hours(12)))]);
         Assert.Equal((floor.At("04-28 21:00"), "条例第×条"), (floor.Open("D-02").Due, floor.Open("D-02").Terms.Basis));
+        Assert.Equal((false, "48小时（合同第×条）；24小时（附件2 第十条）"), (floor.Open("D-02").Terms.IsLooserThanGuideline, floor.Open("D-02").Terms.Displaced));
+    }
+
+    [Fact]
+    [Requirement("JX-23.1")]
+    public void Displaced_limit_of_any_kind_is_said_in_words()
+    {
+        var law = new Overlay { Id = "law", Version = 1, Layer = RuleLayer.Law, Basis = "条例", Set = new Dictionary<string, DutyLimit> { ["J-08"] = Hour(), ["C-10E"] = Hour(), ["D-02b"] = Hour(), ["J-14b"] = Hour() } };
+        var rules = RulesUnderTest.Jiangxi.With([law]);
+        var story = new Story("One hour for everything by law", rules).On("04-28").OwnerCalls("09:00");
+        Assert.Equal("立即（附件2 第八条）", story.Open("J-08").Terms.Displaced);
+        Assert.Null(story.Open("J-14a").Terms.Displaced);
+        Assert.Equal("", ViewOf(story).OpenDuties.Single(d => d.Duty.Terms.Rule == "J-14a").DisplacedText);
+        story.When("09:05", new Classify(story.Key, Lead, Category.Ordinary)).Passes();
+        story.When("09:06", new RecordHindrance(story.Key, Lead, HindranceKind.Difficulty, Text("等待配件"))).Passes();
+        Assert.Equal("同办理时限（附件2 第十四条）", story.Open("J-14b").Terms.Displaced);
+        story.When("09:10", new RecordPlan(story.Key, Lead, Text("采购后更换"), HandlerWang, story.Promised("15:00"))).Passes();
+        Assert.Equal("同D-02（附件2 第十条）", story.Open("D-02b").Terms.Displaced);
+        Assert.Equal("承诺时间（附件2 第十条）", rules.Rule("C-10E")!.DisplacedWords);
+        static DutyLimit Hour() => DutyLimit.Timed(TimeLimit.Hours(1));
     }
 
     [Fact]
@@ -112,6 +137,8 @@ public class Article23Precedence
         Assert.Equal(story.At("04-29 09:00"), story.Open("D-02").Due);
         Assert.True(story.Open("D-02").IsLateAt(story.At("04-29 10:00")));
     }
+
+    private static CaseView ViewOf(Story story) => new(story.Case, story.Regulation, story.Estate, story.Calendar, story.Case.LastMilestoneAt);
 
     private static Story Ordinary(string title, Overlay[] overlays) => new Story(title, RulesUnderTest.Jiangxi.With(overlays)).On("04-28").OrdinaryInHand("04-28 09:00", "09:10");
 

@@ -45,6 +45,17 @@ public class DutyRoundsTests
     }
 
     [Fact]
+    public void External_due_without_a_number_runs_beside_one_that_has_one()
+    {
+        var story = new Story("12345 and an order without a number").On("04-28");
+        story.When("09:00", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Hotline12345, "楼道灯坏了") { ExternalNumber = "1", ExternalDue = story.Promise("04-30 18:00") }).Passes();
+        var nameless = new Story("The same by the street office", null, "C-2").On("04-28");
+        nameless.When("09:10", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.StreetCommunity, "楼道灯坏了") { ExternalDue = nameless.Promise("04-29 12:00") }).Passes();
+        story.When("10:00", new AbsorbMerged(story.Key, Lead, nameless.Case) { Reason = Text("同一盏灯") }).Then("MergedIn [+X-01 04-29 12:00]");
+        Assert.Equal(["X-01@1#round.1", "X-01#round.1"], story.Case.OpenDuties.Where(d => d.Terms.Rule == "X-01").Select(d => d.Key));
+    }
+
+    [Fact]
     public void New_round_leaves_a_late_duty_missed()
     {
         var story = Objected();

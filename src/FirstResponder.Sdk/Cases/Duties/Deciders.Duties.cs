@@ -52,11 +52,10 @@ internal static partial class Deciders
             return null;
         }
 
-        var overlays = to.Overlays.Select(o => o.Id + "@" + o.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         return Say(d, new RulesMigrated
         {
             From = d.Case.Pin,
-            To = new Pin(to.Id, to.Version, to.Hash, overlays, d.Context.Calendar.Version),
+            To = new Pin(to.Id, to.Version, to.Hash, to.OverlayReferences, d.Context.Calendar.Version),
             Reason = c.Reason!,
             Approver = c.Approver!,
             Moved = Moves(d, to),

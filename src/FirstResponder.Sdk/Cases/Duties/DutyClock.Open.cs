@@ -6,6 +6,8 @@ namespace FirstResponder.Sdk.Cases;
 
 internal static partial class DutyClock
 {
+    private const string LooserThanGuideline = "LOOSER_THAN_GUIDELINE";
+
     private static void Open(Deliberation deliberation, Case? before, Case after, CaseEvent happened, DutyRule rule)
     {
         for (var i = 0; i < rule.On.Count; i++)
@@ -22,7 +24,7 @@ internal static partial class DutyClock
             }
 
             var value = rule.Per is { } field ? happened.Read(field).Text : null;
-            if (IsRunning(before, happened, rule.Id, after.Round.Number, value))
+            if (IsRunning(before, happened, rule.Id, after.Round.Number, rule.Per is not null, value))
             {
                 continue;
             }
@@ -30,6 +32,11 @@ internal static partial class DutyClock
             var start = rule.StartsAtAcceptance ? after.AcceptedAt : happened.OccurredAt;
             var terms = Terms(deliberation, after, happened, rule, value, start, DueOf(deliberation, before, after, happened, rule));
             happened.Opened = happened.Opened.With(terms);
+            if (rule.IsLooserThanGuideline && !happened.Warnings.Holds(LooserThanGuideline))
+            {
+                happened.Warnings = happened.Warnings.With(LooserThanGuideline);
+            }
+
             if (happened is Reclassified && rule.LooksBack)
             {
                 LookBack(rule, terms, before!, happened);
@@ -45,7 +52,7 @@ internal static partial class DutyClock
 
     private static bool IsSpared(Deliberation deliberation, FactPattern pattern, Case? before, CaseEvent happened)
     {
-        if (pattern.UnlessOpen is { } rule && IsRunning(before, happened, rule, null, null))
+        if (pattern.UnlessOpen is { } rule && IsRunning(before, happened, rule, null, false, null))
         {
             return true;
         }
@@ -65,13 +72,14 @@ internal static partial class DutyClock
         return false;
     }
 
-    private static bool IsRunning(Case? before, CaseEvent happened, string rule, int? round, string? value)
+    // With a value of its own a duty runs beside those of other values, and beside the one that names none.
+    private static bool IsRunning(Case? before, CaseEvent happened, string rule, int? round, bool isPerValue, string? value)
     {
         var open = before?.OpenDuties ?? [];
         for (var i = 0; i < open.Count; i++)
         {
             var terms = open[i].Terms;
-            if (terms.Rule == rule && (round is null || terms.Round == round || terms.AcrossRounds) && (value is null || terms.Value == value) && !HasEnded(happened, terms.Key))
+            if (terms.Rule == rule && (round is null || terms.Round == round || terms.AcrossRounds) && (!isPerValue || terms.Value == value) && !HasEnded(happened, terms.Key))
             {
                 return true;
             }
@@ -108,7 +116,9 @@ internal static partial class DutyClock
         rule.Limit.Kind == DutyLimitKind.SameAs && rule.Void.Count > 0,
         due.Calendar,
         due.IsProvisional,
-        value);
+        value,
+        rule.DisplacedWords,
+        rule.IsLooserThanGuideline);
 
     private static string KeyOf(Case after, DutyRule rule, string? value)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FirstResponder.Sdk.Regulations;
 using NodaTime;
 
@@ -24,4 +25,6 @@ namespace FirstResponder.Sdk.Cases;
 /// <param name="Calendar">The calendar's version, when days were counted.</param>
 /// <param name="IsProvisional">True while the calendar of those days is not published: 暂定.</param>
 /// <param name="Value">The value that has this instance of its own, such as a 12345 number.</param>
-public sealed record OpenedDuty(string Key, string Rule, string Name, int Round, Instant Start, Instant? Due, Instant? LateFrom, Instant? AlertAt, Role Owner, string Clause, RuleLayer Layer, string? Basis, string Limit, bool IsHandling, bool IsExtendable, bool AcrossRounds, bool IsConditional, string? Calendar, bool IsProvisional, string? Value = null);
+/// <param name="Displaced">The limits that law or contract displaced, nearest first, each with what it rested on, such as 24小时（附件2 第十条）; null when none was (附件2 第二十三条).</param>
+/// <param name="IsLooserThanGuideline">True when a contract's limit applies though it is looser than the one it displaced (LOOSER_THAN_GUIDELINE, AMB-27).</param>
+public sealed record OpenedDuty(string Key, string Rule, string Name, int Round, Instant Start, Instant? Due, Instant? LateFrom, Instant? AlertAt, Role Owner, string Clause, RuleLayer Layer, string? Basis, string Limit, bool IsHandling, bool IsExtendable, bool AcrossRounds, bool IsConditional, string? Calendar, bool IsProvisional, string? Value = null, string? Displaced = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsLooserThanGuideline = false);

@@ -4,12 +4,6 @@ internal static partial class Deciders
 {
     private static string? Accept(Deliberation d, Accept c)
     {
-        var overlays = new string[d.Regulation.Overlays.Count];
-        for (var i = 0; i < overlays.Length; i++)
-        {
-            overlays[i] = d.Regulation.Overlays[i].Id + "@" + d.Regulation.Overlays[i].Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
         // A system met nobody: the person it names was named by rule (AMB-41).
         var byRule = c.FrByRule || !c.By.IsHuman;
         d.Record(new Accepted
@@ -33,7 +27,7 @@ internal static partial class Deciders
             Assessment = d.Context.Assessment,
             Parent = c.Parent,
             Numbers = c.Numbers,
-            Pin = new Pin(d.Regulation.Id, d.Regulation.Version, d.Regulation.Hash, overlays, d.Context.Calendar.Version),
+            Pin = new Pin(d.Regulation.Id, d.Regulation.Version, d.Regulation.Hash, d.Regulation.OverlayReferences, d.Context.Calendar.Version),
             Defects = c.Origin == Origin.StaffDiscovery ? [] : IntakeDefects.Of(c.Complainant, c.Place, c.Content, c.Verified),
             Warnings = byRule ? ["FR_ASSIGNED_BY_RULE"] : [],
         });

@@ -170,7 +170,8 @@ internal static class GuardWalk
         d.Refuse(rule.Code);
     }
 
-    // 成住建发〔2023〕62号: the right to act passes to the company once the bound duty is late.
+    // 成住建发〔2023〕62号: the right to act passes to the company once the bound duty is late, and doing it late doesn't bring it back.
+    // Only a new instance (a new round) starts afresh.
     private static bool IsInTime(Deliberation d, RoleGrant grant)
     {
         if (grant.Duty is not { } rule)
@@ -178,14 +179,35 @@ internal static class GuardWalk
             return true;
         }
 
-        var isLate = false;
+        return BecameLate(d, rule) == grant.AfterLate;
+    }
+
+    private static bool BecameLate(Deliberation d, string rule)
+    {
+        var isOpen = false;
         var open = d.Current?.OpenDuties ?? [];
         for (var i = 0; i < open.Count; i++)
         {
-            isLate |= open[i].Terms.Rule == rule && open[i].IsLateAt(d.At);
+            if (open[i].Terms.Rule == rule)
+            {
+                isOpen = true;
+                if (open[i].IsLateAt(d.At))
+                {
+                    return true;
+                }
+            }
         }
 
-        return isLate == grant.AfterLate;
+        Duty? last = null;
+        for (var node = isOpen ? null : d.Current?.EndedTrail; node is not null; node = node.Before)
+        {
+            if (node.Newest.Terms.Rule == rule && (last is null || node.Newest.OpenedAtVersion > last.OpenedAtVersion))
+            {
+                last = node.Newest;
+            }
+        }
+
+        return last is { End.Outcome: DutyOutcome.Late or DutyOutcome.Missed, LateFrom: { } from } && d.At >= from;
     }
 
     private static void CategoryFits(Deliberation d, CommandName name)

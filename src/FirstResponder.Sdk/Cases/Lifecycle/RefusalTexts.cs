@@ -1,6 +1,6 @@
 namespace FirstResponder.Sdk.Cases;
 
-/// <summary>What each refusal says to people. Codes of a regulation's own that stand not here speak for themselves.</summary>
+/// <summary>What each refusal says to people. Codes of a regulation's own that are not listed here speak for themselves.</summary>
 internal static class RefusalTexts
 {
     private static readonly Dictionary<string, (string Chinese, string English)> Texts = new(StringComparer.Ordinal)
@@ -146,6 +146,10 @@ internal static class RefusalTexts
             "Gas" => "燃气",
             "Water" => "供水",
             "Power" => "供电",
+            "Medical" => "医疗急救",
+            "LiftMaintenance" => "电梯维保单位",
+            "StreetOffice" => "街道办事处（乡镇人民政府）",
+            "Other" => "其他部门",
             "due" => "完成时限",
             "steps" => "措施",
             "person" => "责任人",

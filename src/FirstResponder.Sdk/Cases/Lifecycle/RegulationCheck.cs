@@ -2,8 +2,8 @@ using FirstResponder.Sdk.Regulations;
 
 namespace FirstResponder.Sdk.Cases;
 
-/// <summary>Holds a regulation against the lifecycle table: what its duties wait for must be able to happen.</summary>
-public static class RegulationCheck
+/// <summary>Holds a regulation against the lifecycle: what its duties wait for must be able to happen, and its words must be ones that a case knows.</summary>
+public static partial class RegulationCheck
 {
     /// <summary>Every fault, all at once; empty when the regulation fits.</summary>
     /// <exception cref="ArgumentNullException">The regulation is null.</exception>
@@ -20,6 +20,7 @@ public static class RegulationCheck
             if (rule.Scope == DutyScope.Case && !rule.IsFallback)
             {
                 Check(rule, faults);
+                CheckShared(regulation, rule, faults);
             }
         }
 
@@ -28,7 +29,30 @@ public static class RegulationCheck
             faults.Add(new RegulationFault("$.internal.duties", "NO_FALLBACK", "缺少兜底义务（\"fallback\": true），无法保证件件有着落。 / There is no fallback duty, so a case could stand without any."));
         }
 
+        CheckWords(regulation.Settings, faults);
         return faults;
+    }
+
+    /// <summary>
+    /// What is allowed but leaves a case to the fallback duty (兜底): each status and category in which no duty of its own is certain to be
+    /// open (附件2 第三条 件件有着落), with the code NO_CERTAIN_DUTY and the place such as FollowedUp/Ordinary. Empty under 赣建房〔2026〕7号.
+    /// </summary>
+    /// <remarks>Guards that look at more than status and category are not known here, so a place can be named that a guard keeps from being reached.</remarks>
+    /// <exception cref="ArgumentNullException">The regulation is null.</exception>
+    public static IReadOnlyList<RegulationFault> Warnings(Regulation regulation)
+    {
+        if (regulation is null)
+        {
+            throw new ArgumentNullException(nameof(regulation));
+        }
+
+        return
+        [
+            .. DutyCoverage.Gaps(regulation).Select(gap => new RegulationFault(
+                gap.Category is { } category ? $"{gap.Status}/{category.Code}" : gap.Status.ToString(),
+                "NO_CERTAIN_DUTY",
+                $"{regulation.NameOf(gap.Status)}状态下{(gap.Category is { } named ? regulation.NameOf(named) : "未分类")}的诉求可能没有进行中的义务，将由兜底义务承接。 / A case can stand here without a duty of its own; the fallback will serve.")),
+        ];
     }
 
     private static void Check(DutyRule rule, List<RegulationFault> faults)

@@ -129,7 +129,7 @@ internal static class StepFinder
             {
                 foreach (var code in check.Codes)
                 {
-                    needs.Add(new StepNeed(code, [], [], d.Regulation.ClauseOf(code)));
+                    needs.Add(new StepNeed(code, [], [], (code == PromisedDates.InPast ? PromisedDates.ClauseOf(d, row.Command) : null) ?? d.Regulation.ClauseOf(code)));
                 }
             }
         }

@@ -63,11 +63,10 @@ internal static partial class UniversalGuards
         {
             if (PromiseOf(d) is { IsNone: false } promised && d.IsPast(promised))
             {
-                var guards = d.Regulation.GuardsFor(d.Command!.Name);
-                d.Refuse("DATE_IN_PAST", null, guards.Count > 0 ? guards[0].Clause : null);
+                d.Refuse(PromisedDates.InPast, null, PromisedDates.ClauseOf(d, d.Command!.Name));
             }
         },
-        "DATE_IN_PAST");
+        PromisedDates.InPast);
 
     // Absent or blank, a matter would leave the parent naming a case that can never be taken on.
     private static bool IsStated(NewMatter? matter) => matter is { Content: { IsBlank: false } };

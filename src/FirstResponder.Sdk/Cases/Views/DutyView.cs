@@ -61,6 +61,12 @@ public sealed class DutyView
     /// <summary>The clause, or for internal duties the label 企业内控.</summary>
     public string Basis => Duty.Terms.Layer == RuleLayer.Enterprise ? internalLabel : Duty.Terms.Basis ?? Duty.Terms.Clause;
 
+    /// <summary>What law or contract displaced, such as 24小时（附件2 第十条）; empty when nothing was. It is shown beside the limit in force, not instead of it (附件2 第二十三条).</summary>
+    public string DisplacedText => Duty.Terms.Displaced ?? "";
+
+    /// <summary>True when a contract gives more time than the guideline did: it applies, but people shall see it (LOOSER_THAN_GUIDELINE, AMB-27).</summary>
+    public bool IsLooserThanGuideline => Duty.Terms.IsLooserThanGuideline;
+
     /// <summary>Name, due and basis in one line.</summary>
     public override string ToString() => $"{Name} · {DueText} · {Basis}";
 }

@@ -40,6 +40,15 @@ public sealed record DutyLimit
     /// <summary>A counted limit as people read it, such as 24小时; written out once, not for every duty that is opened under it.</summary>
     internal string Words { get; private init; } = "";
 
+    /// <summary>Any limit as people read it: 24小时, 立即, 承诺时间, 同D-05, or 同办理时限.</summary>
+    internal string InWords => Kind switch
+    {
+        DutyLimitKind.Timed => Words,
+        DutyLimitKind.Committed => "承诺时间",
+        DutyLimitKind.SameAs => "同" + (Duty == Handling ? "办理时限" : Duty),
+        _ => "立即",
+    };
+
     /// <summary>The limit in one word that never changes between versions of this library; hashes are made of it.</summary>
     internal string Written { get; }
 

@@ -72,7 +72,18 @@ public sealed record DutyRule
     public bool IsFallback { get; init; }
 
     /// <summary>The limits that overlays displaced, nearest first; kept and shown.</summary>
-    public IReadOnlyList<DisplacedLimit> Displaced { get; init; } = [];
+    public IReadOnlyList<DisplacedLimit> Displaced
+    {
+        get;
+        init
+        {
+            field = value;
+            DisplacedWords = value.Count == 0 ? null : string.Join("；", value.Select(d => $"{d.Limit.InWords}（{d.Basis}）"));
+        }
+    } = [];
+
+    /// <summary>The displaced limits as people read them, written out once; null for none.</summary>
+    internal string? DisplacedWords { get; private init; }
 
     /// <summary>True when the limit in force is a contract's and looser than the one it displaced (LOOSER_THAN_GUIDELINE, AMB-27).</summary>
     public bool IsLooserThanGuideline { get; init; }

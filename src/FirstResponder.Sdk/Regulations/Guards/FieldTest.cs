@@ -25,12 +25,7 @@ public sealed record FieldTest
 
     private bool Matches(FieldValue value)
     {
-        if (Words is null)
-        {
-            return !value.IsPresent;
-        }
-
-        if (Words.Count == 0)
+        if (Words is null || Words.Count == 0)
         {
             return !value.IsPresent;
         }

@@ -23,7 +23,7 @@ internal sealed partial class PackReader
 
                 foreach (var item in Items(clause.Value))
                 {
-                    if (Guard(item, clause.Key, fields) is { } rule)
+                    if (Guard(item, clause.Key, command, fields) is { } rule)
                     {
                         rules.Add(rule);
                     }
@@ -39,14 +39,15 @@ internal sealed partial class PackReader
         return map;
     }
 
-    private GuardRule? Guard(PackNode node, string clause, IReadOnlyList<string>? fields)
+    private GuardRule? Guard(PackNode node, string clause, CommandName? command, IReadOnlyList<string>? fields)
     {
         if (!IsObjectOfAny(node) || CheckOf(node) is not { } check)
         {
             return null;
         }
 
-        var value = node[char.ToLowerInvariant(check.ToString()[0]) + check.ToString().Substring(1)]!;
+        var written = char.ToLowerInvariant(check.ToString()[0]) + check.ToString().Substring(1);
+        var value = node[written]!;
         var rule = new GuardRule
         {
             Code = Text(node, "code"),
@@ -59,6 +60,11 @@ internal sealed partial class PackReader
             Override = node["override"] is { } field ? Field(field, fields) : null,
             SparedByWithdrawal = Flag(node, "sparedByWithdrawal"),
         };
+        if (command is { } name)
+        {
+            CheckPlace(check, value, written, name);
+        }
+
         return Checked(rule, value, fields);
     }
 

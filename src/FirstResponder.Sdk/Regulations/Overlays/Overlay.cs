@@ -26,6 +26,9 @@ public sealed record Overlay
     /// <summary>Internal thresholds by rule id, counted from the duty's start, as they were when given; null is none.</summary>
     public IReadOnlyDictionary<string, NodaTime.Duration> AlertAfter { get; init => field = Copied(value, nameof(AlertAfter)); } = new Dictionary<string, NodaTime.Duration>();
 
+    /// <summary>Id and version in one word, as a case's pin keeps it, such as contract@1.</summary>
+    internal string Reference => Id + "@" + Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Reads an overlay from its JSON form: <c>overlay</c> (its id), <c>version</c>, <c>layer</c>, <c>basis</c>, and any of <c>set</c>, <c>add</c>, <c>alertAfter</c>.</summary>
     /// <param name="json">The text.</param>
     /// <param name="parameters">The numbers that stand in for <c>"$X"</c>.</param>

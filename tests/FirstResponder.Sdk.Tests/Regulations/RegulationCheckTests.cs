@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Tests.Regulations;
+
+/// <summary>A pack that reads well can still ask for what no case does; that is said before the first case is taken on.</summary>
+public class RegulationCheckTests
+{
+    [Fact]
+    public void Shipped_and_outlined_packs_have_no_faults()
+    {
+        Assert.Empty(RegulationCheck.Faults(Regulation.Jiangxi));
+        Assert.Empty(RegulationCheck.Faults(Regulation.Load(PackTexts.Chengdu)));
+    }
+
+    [Fact]
+    public void Warnings_under_Jiangxi_a_duty_is_certain_everywhere() => Assert.Empty(RegulationCheck.Warnings(Regulation.Jiangxi));
+
+    [Theory]
+    [InlineData("I-17", "FollowedUp/Ordinary")]
+    [InlineData("I-09", "FedBack/Ordinary")]
+    [InlineData("D-10", "UnderReview/Complex")]
+    [InlineData("C-16", "Rectifying/Consultation")]
+    [InlineData("J-08", "Accepted")]
+    [InlineData("D-02b", "InProgress/Ordinary")]
+    [InlineData("D-11a", "Classified/Emergency")]
+    [InlineData("D-11e", "InProgress/Emergency")]
+    [InlineData("D-12a", "InProgress/OutOfScope")]
+    public void Warnings_without_the_rule_name_the_place_that_it_held(string rule, string place)
+    {
+        var warnings = RegulationCheck.Warnings(Without(rule));
+        Assert.Contains(place, warnings.Select(w => w.Place));
+        Assert.All(warnings, w => Assert.Equal("NO_CERTAIN_DUTY", w.Code));
+        Assert.DoesNotContain(warnings, w => w.Place.StartsWith("Completed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Warnings_of_a_missing_closing_duty_name_its_status_only() =>
+        Assert.Equal(Regulation.Jiangxi.Categories.Keys.Select(c => "FollowedUp/" + c.Code).Order(StringComparer.Ordinal), RegulationCheck.Warnings(Without("I-17")).Select(w => w.Place).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Faults_of_a_shared_due_that_cannot_stand_by_then()
+    {
+        // The first classification comes before any completion, and there is none after it.
+        var early = Changed(root => root.Duty("D-06")["limit"] = JsonNode.Parse("""{"sameAs":"D-09"}"""));
+        Assert.Equal(("D-06", "SAME_AS_NEVER_BEFORE"), Only(early));
+
+        // Opened by the same fact, but of two that share the former in the text is opened first.
+        var order = Changed(root =>
+        {
+            root.Duty("J-08")["limit"] = JsonNode.Parse("""{"sameAs":"J-14a"}""");
+            root.Duty("J-14a")["limit"] = JsonNode.Parse("""{"sameAs":"X-01"}""");
+        });
+        Assert.Equal(("J-08", "SAME_AS_NEVER_BEFORE"), Only(order));
+        Assert.Empty(RegulationCheck.Faults(Changed(root => root.Duty("J-14a")["limit"] = JsonNode.Parse("""{"sameAs":"J-08"}"""))));
+    }
+
+    [Fact]
+    public void Faults_of_the_due_of_handling_where_nothing_handles()
+    {
+        var none = Changed(root =>
+        {
+            foreach (var duty in root["duties"]!.AsArray())
+            {
+                duty!.AsObject().Remove("handling");
+            }
+        });
+        Assert.Equal(("J-14b", "SAME_AS_NEVER_BEFORE"), Only(none));
+    }
+
+    [Theory]
+    [InlineData("emergencyReports/GasLeek", """["Gas"]""", "UNKNOWN_EMERGENCY_TYPE", "$.settings.emergencyReports.GasLeek")]
+    [InlineData("emergencyReports/GasLeak", """["Gas","Army"]""", "UNKNOWN_DEPARTMENT", "$.settings.emergencyReports.GasLeak[1]")]
+    [InlineData("emergencyReports/GasLeak", """["ProjectHead"]""", "UNKNOWN_DEPARTMENT", "$.settings.emergencyReports.GasLeak[0]")]
+    [InlineData("emergencyReports/GasLeak", """["1"]""", "UNKNOWN_DEPARTMENT", "$.settings.emergencyReports.GasLeak[0]")]
+    [InlineData("relations", """["Complainant","Friend"]""", "UNKNOWN_RELATION", "$.settings.relations[1]")]
+    [InlineData("liveWays", """["phone"]""", "UNKNOWN_WAY", "$.settings.liveWays[0]")]
+    public void Faults_of_words_that_no_case_knows(string setting, string json, string code, string place) =>
+        Assert.Equal((place, code), Only(Changed(root =>
+        {
+            var path = setting.Split('/');
+            var within = path.Length == 1 ? root["settings"]! : root["settings"]![path[0]]!;
+            within[path[^1]] = JsonNode.Parse(json);
+        })));
+
+    [Fact]
+    public void Faults_and_warnings_of_nothing_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => RegulationCheck.Faults(null!));
+        Assert.Throws<ArgumentNullException>(() => RegulationCheck.Warnings(null!));
+    }
+
+    private static (string Place, string Code) Only(Regulation regulation)
+    {
+        var fault = Assert.Single(RegulationCheck.Faults(regulation));
+        Assert.Contains(" / ", fault.Message, StringComparison.Ordinal);
+        return (fault.Place, fault.Code);
+    }
+
+    private static Regulation Changed(Action<JsonNode> change) => Regulation.Load(PackTexts.Changed(change));
+
+    private static Regulation Without(string rule) => Changed(root =>
+    {
+        root["internal"]!["alertAfter"]!.AsObject().Remove(rule);
+        foreach (var list in new[] { root["duties"]!.AsArray(), root["internal"]!["duties"]!.AsArray() })
+        {
+            if (list.FirstOrDefault(d => (string?)d!["id"] == rule) is { } found)
+            {
+                list.Remove(found);
+            }
+        }
+    });
+}
