@@ -107,7 +107,7 @@ internal sealed partial class Offers
             ExternalDue = chance.In(50) ? Promise() : null,
             OccurredAt = hostile ? now - chance.Hours(0, 40) : now,
         };
-        var context = new DecisionContext(Regulation.Jiangxi, Cast.Estate, WorkingDayCalendar.China, now);
+        var context = new DecisionContext(Regulation.Jiangxi, new EstateProfile(Cast.Company, accept.Place.Estate, Cast.Garden), WorkingDayCalendar.China, now);
         var other = ((Decided)CaseLifecycle.Decide(null, accept, context)).Next;
         return hostile && chance.In(20) ? ((Decided)CaseLifecycle.Decide(other, new MergeInto(other.Key, Cast.Clerk, "C-0"), context)).Next : other;
     }

@@ -9,7 +9,7 @@ internal static class Duplicates
 {
     public static Story Heard(string at, Complainant? who = null, string caseId = "C-2", string estate = "e1")
     {
-        var story = new Story("the same matter again, " + caseId, null, caseId);
+        var story = new Story("the same matter again, " + caseId, null, caseId) { Estate = estate == Estate.Estate ? Estate : new EstateProfile(Company, estate, estate) };
         return story.When(at, new Accept(Company, estate, who ?? OwnerChen, LeadLi, Channel.Phone, "楼道灯还没修") { Classification = new Sorting(Category.Ordinary) }).Passes();
     }
 
