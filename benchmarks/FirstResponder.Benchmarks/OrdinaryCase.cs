@@ -18,7 +18,8 @@ internal sealed class OrdinaryCase
     private static readonly CaseKey Key = new("安居物业", "C-1");
 
     private readonly EstateProfile estate = new("安居物业", "e1", "滨江花园") { People = [new EstatePerson(Clerk, Role.CustomerService)] };
-    private readonly RegulationLibrary library = new();
+    private readonly FixedClock clock = new();
+    private CaseDesk? desk;
     private readonly CaseCommand[] commands;
     private readonly DecisionContext[] contexts;
 
@@ -61,8 +62,8 @@ internal sealed class OrdinaryCase
     /// <summary>The same ten commands through a desk: each loads the case from the store, verifies its chain and appends.</summary>
     public async Task<CaseView> LiveAtDesk()
     {
-        var clock = new FixedClock();
-        var desk = CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Estates = new EstateList(estate), Clock = clock, Library = library });
+        desk ??= CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Estates = new EstateList(estate), Clock = clock });
+        var empty = desk.Over(new InMemoryCaseStore());
         CaseResult result = null!;
         for (var i = 0; i < commands.Length; i++)
         {
@@ -72,7 +73,7 @@ internal sealed class OrdinaryCase
                 accept.CaseId = Key.CaseId;
             }
 
-            result = await desk.SendAsync(commands[i]).ConfigureAwait(false);
+            result = await empty.SendAsync(commands[i]).ConfigureAwait(false);
         }
 
         return result.IsDone ? result.Case : throw new InvalidOperationException(result.ToString());

@@ -9,10 +9,6 @@ public sealed record Duty
     {
         Terms = terms;
         OpenedAtVersion = openedAtVersion;
-        Due = terms.Due;
-        LateFrom = terms.LateFrom;
-        Calendar = terms.Calendar;
-        IsProvisional = terms.IsProvisional;
     }
 
     /// <summary>The duty as it was opened.</summary>
@@ -21,29 +17,32 @@ public sealed record Duty
     /// <summary>Its key.</summary>
     public string Key => Terms.Key;
 
-    /// <summary>The due in force; it differs from that of <see cref="Terms"/> only after a recorded move.</summary>
-    public Instant? Due { get; init; }
+    /// <summary>The last recorded move of its due; null when it never moved.</summary>
+    public MovedDuty? Move { get; internal init; }
+
+    /// <summary>The due in force: that of <see cref="Terms"/>, or of <see cref="Move"/>.</summary>
+    public Instant? Due => Move is null ? Terms.Due : Move.NewDue;
 
     /// <summary>The first late instant in force.</summary>
-    public Instant? LateFrom { get; init; }
+    public Instant? LateFrom => Move is null ? Terms.LateFrom : Move.NewLateFrom;
 
     /// <summary>The calendar's version on which the due in force was counted; null when no days were counted.</summary>
-    public string? Calendar { get; init; }
+    public string? Calendar => Move is null ? Terms.Calendar : Move.Calendar;
 
     /// <summary>True while the calendar of the counted days is not published (暂定).</summary>
-    public bool IsProvisional { get; init; }
+    public bool IsProvisional => Move?.IsProvisional ?? Terms.IsProvisional;
 
     /// <summary>How it ended; null while open.</summary>
-    public EndedDuty? End { get; init; }
+    public EndedDuty? End { get; internal init; }
 
     /// <summary>True while it runs.</summary>
     public bool IsOpen => End is null;
 
     /// <summary>True when the passing of its internal threshold was announced.</summary>
-    public bool IsAlertAnnounced { get; init; }
+    public bool IsAlertAnnounced { get; internal init; }
 
     /// <summary>True when the passing of its due was announced.</summary>
-    public bool IsDueAnnounced { get; init; }
+    public bool IsDueAnnounced { get; internal init; }
 
     /// <summary>The version of the case with which it was opened.</summary>
     public long OpenedAtVersion { get; }

@@ -82,7 +82,7 @@ internal static class DutyBook
             {
                 if (moved[j].Key == open[i].Key)
                 {
-                    result[i] = open[i] with { Due = moved[j].NewDue, LateFrom = moved[j].NewLateFrom, IsProvisional = moved[j].IsProvisional, Calendar = moved[j].Calendar };
+                    result[i] = open[i] with { Move = moved[j] };
                 }
             }
         }
