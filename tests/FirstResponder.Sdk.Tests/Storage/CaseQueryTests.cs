@@ -9,7 +9,7 @@ public sealed class CaseQueryTests
     private static readonly Instant Ten = Instant.FromUtc(2026, 4, 28, 2, 0);
     private static readonly Duration Millisecond = Duration.FromMilliseconds(1);
 
-    private readonly InMemoryCaseStore store = new();
+    private readonly TestedStore store = new();
 
     [Fact]
     public async Task List_by_next_due_puts_cases_without_one_last()
