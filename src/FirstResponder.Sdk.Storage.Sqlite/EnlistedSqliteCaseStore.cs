@@ -55,9 +55,13 @@ internal sealed class EnlistedSqliteCaseStore : ICaseStore
         }
         finally
         {
-            if (!whole)
-                session.Execute("rollback to fr_append");
-            session.Execute("release fr_append");
+            // A full disk makes SQLite roll the whole transaction back by itself, the savepoint with it.
+            if (session.IsInTransaction)
+            {
+                if (!whole)
+                    session.Execute("rollback to fr_append");
+                session.Execute("release fr_append");
+            }
         }
     }
 

@@ -6,7 +6,7 @@ namespace FirstResponder.Sdk.Storage.Sqlite;
 
 public sealed partial class SqliteCaseStore
 {
-    private const string SelectDue =
+    internal const string SelectDue =
         """
         select case_id, next_attention_at, fence
         from fr_case

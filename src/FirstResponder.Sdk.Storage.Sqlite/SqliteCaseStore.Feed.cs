@@ -5,7 +5,7 @@ namespace FirstResponder.Sdk.Storage.Sqlite;
 
 public sealed partial class SqliteCaseStore
 {
-    private const string SelectFeed =
+    internal const string SelectFeed =
         """
         select k.feed_pos - (k.last_version - e.version), e.case_id, e.version,
             e.type_name, e.payload, e.occurred_at, e.recorded_at, e.command_id, e.event_hash

@@ -16,7 +16,7 @@ public sealed partial class SqliteCaseStore
         "update fr_feed_head set feed_pos = @position where company = @company";
 
     // SQLite commits one transaction after another, so the rows stand in the order of their commits.
-    private const string SelectNextUnnumbered =
+    internal const string SelectNextUnnumbered =
         """
         select rowid, last_version - first_version + 1
         from fr_command

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FirstResponder.Sdk.Storage.Sqlite;
 
@@ -26,6 +27,8 @@ internal sealed class SqliteSession : IDisposable
             return statement;
         }
     }
+
+    internal bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
     public void Dispose()
     {

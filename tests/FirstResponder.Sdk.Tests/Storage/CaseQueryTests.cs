@@ -131,6 +131,15 @@ public sealed class CaseQueryTests
     }
 
     [Fact]
+    public async Task List_of_cases_due_before_a_part_of_a_millisecond_has_those_due_at_its_beginning()
+    {
+        await Add("a", s => s with { NextDueAt = Ten });
+
+        Assert.Empty(await Ids(new CaseSummaryFilter { DueBefore = Ten }));
+        Assert.Equal(["a"], await Ids(new CaseSummaryFilter { DueBefore = Ten + Duration.FromNanoseconds(1) }));
+    }
+
+    [Fact]
     public async Task Find_returns_the_row_of_the_last_append()
     {
         await Add("a", s => s);
