@@ -38,7 +38,7 @@ internal sealed class EnlistedSqliteCaseStore : ICaseStore
     {
         SqliteSettings.CheckHosts(session);
         SqliteSchema.Check(session);
-        session.Execute(TakeWriteLock);
+        session.ExecuteAtOnce(TakeWriteLock);
         return true;
     });
 

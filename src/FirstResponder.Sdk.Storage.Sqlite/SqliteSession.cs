@@ -44,6 +44,9 @@ internal sealed class SqliteSession : IDisposable
 
     internal void Execute(string sql) => this[sql].Execute();
 
+    /// <summary>Executes past the driver, which would try again for half a minute what a stale transaction can never do.</summary>
+    internal void ExecuteAtOnce(string sql) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(connection.Handle, sql), connection.Handle);
+
     /// <summary>Takes the write lock. The driver waits a second at a time, so that a cancelled caller needn't wait to the end.</summary>
     internal void BeginImmediate(TimeSpan patience, CancellationToken cancellationToken)
     {

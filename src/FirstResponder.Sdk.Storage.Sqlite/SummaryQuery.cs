@@ -6,12 +6,12 @@ namespace FirstResponder.Sdk.Storage.Sqlite;
 /// <summary>One page of a board as SQL: a condition for each that the filter sets, the keyset, the order. Values are parameters, never text.</summary>
 internal sealed class SummaryQuery
 {
-    private readonly StringBuilder sql = new("select " + SqliteSummary.Columns + " from fr_case where company = @p0");
+    private readonly StringBuilder sql = new("select " + SqliteSummary.Columns + " from fr_case");
     private readonly List<object?> values = [];
 
     internal SummaryQuery(string company, CaseSummaryFilter filter, CaseSummaryOrder order, CaseSummaryCursor? after, long count)
     {
-        values.Add(company);
+        sql.Append(IndexFor(filter)).Append(" where company = ").Append(Value(company));
         Statuses(filter.Statuses);
         Equal("category", filter.Category);
         Equal("estate", filter.Estate);
@@ -30,6 +30,16 @@ internal sealed class SummaryQuery
     internal string Sql => sql.ToString();
 
     internal object?[] Values => [.. values];
+
+    // Without statistics SQLite takes a walk over the company for as good as these.
+    private static string IndexFor(CaseSummaryFilter filter) => filter switch
+    {
+        { ComplainantRef: not null } => " indexed by fr_case_person",
+        { RoomRef: not null } => " indexed by fr_case_room",
+        { Handler: not null } => " indexed by fr_case_handler",
+        { Lead: not null } => " indexed by fr_case_lead",
+        _ => "",
+    };
 
     // Stored dues are whole milliseconds: earlier than a part of one is the same as earlier than the next.
     private static long Ceiling(Instant before)

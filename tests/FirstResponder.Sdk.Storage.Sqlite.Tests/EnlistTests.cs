@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FirstResponder.Sdk.Tests.Storage;
 using Microsoft.Data.Sqlite;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
@@ -101,7 +102,9 @@ public sealed class EnlistTests : IDisposable
         TestDatabase.Ask(host, "select count(*) from work_order");
         await store.Append(Given.Request(0, "a", "accepted.v1"));
 
+        var watch = Stopwatch.StartNew();
         Assert.True(Assert.Throws<CaseStoreUnavailableException>(() => store.Enlist(host, transaction)).IsTransient);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), "The driver would have tried again for 30 seconds.");
     }
 
     [Fact]
