@@ -26,7 +26,7 @@ internal sealed class SqliteSettings
     internal TimeSpan Patience { get; }
 
     /// <summary>The same in the queue of the process, where the framework has a value of its own for ever.</summary>
-    internal TimeSpan QueuePatience => Patience == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan : Patience;
+    internal TimeSpan QueuePatience => Patience.TotalMilliseconds > int.MaxValue ? Timeout.InfiniteTimeSpan : Patience;
 
     /// <summary>Opens a connection that creates no file in passing.</summary>
     internal SqliteSession Open() => Open(builder.Mode == SqliteOpenMode.ReadWriteCreate ? SqliteOpenMode.ReadWrite : builder.Mode);

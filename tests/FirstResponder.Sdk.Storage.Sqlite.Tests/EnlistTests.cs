@@ -85,6 +85,22 @@ public sealed class EnlistTests : IDisposable
     }
 
     [Fact]
+    public async Task A06_a_fault_in_the_middle_leaves_no_half_append_to_a_host_that_commits_all_the_same()
+    {
+        database.Execute("create trigger fault before insert on fr_command begin select raise(abort, 'in the middle'); end");
+        using (SqliteTransaction transaction = host.BeginTransaction())
+        {
+            TestDatabase.Execute(host, "insert into work_order values (1)");
+            ICaseStore enlisted = store.Enlist(host, transaction);
+            await Assert.ThrowsAsync<CaseStoreUnavailableException>(() => enlisted.Append(Given.Request(0, "a", "accepted.v1", "classified.v1")));
+            transaction.Commit();
+        }
+
+        Assert.Equal(0L, database.Ask("select count(*) from fr_event"));
+        Assert.Equal(1L, database.Ask("select count(*) from work_order"));
+    }
+
+    [Fact]
     public async Task A06_a_deferred_transaction_gets_the_write_lock_before_it_decides()
     {
         using SqliteTransaction transaction = host.BeginTransaction(deferred: true);

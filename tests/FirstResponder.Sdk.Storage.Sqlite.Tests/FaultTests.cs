@@ -95,6 +95,25 @@ public sealed class FaultTests
         Assert.Equal(new AppendOutcome.Appended(1), await store.Append(Given.Request(0, "a", "accepted.v1")));
     }
 
+    [Theory]
+    [InlineData("fr_event")]
+    [InlineData("fr_command")]
+    [InlineData("fr_case")]
+    public async Task A05_a_fault_in_the_middle_writes_nothing_and_the_retry_succeeds(string table)
+    {
+        using SqliteCaseStore store = database.Open();
+        database.Execute($"create trigger fault before insert on {table} when new.case_id = 'C-17' begin select raise(abort, 'in the middle'); end");
+        AppendRequest request = Given.Request(0, "a", "accepted.v1", "classified.v1");
+        AppendRequest other = Given.Request(new Cases.CaseKey("JX", "other"), 0, "a", null, "a.v1");
+
+        await AssertLasting(() => store.Append(request), 19);
+        await AssertLasting(async () => await store.AppendManyAsync([other, request], default), 19);
+
+        Assert.Equal(0L, database.Ask("select (select count(*) from fr_event) + (select count(*) from fr_command) + (select count(*) from fr_case)"));
+        database.Execute("drop trigger fault");
+        Assert.Equal(new AppendOutcome.Appended(2), await store.Append(request));
+    }
+
     [Fact]
     public async Task X02_tables_dropped_under_an_open_store_are_named()
     {
