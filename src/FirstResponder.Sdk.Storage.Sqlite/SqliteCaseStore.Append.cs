@@ -27,18 +27,20 @@ public sealed partial class SqliteCaseStore
     // The caller holds the write lock, so that what is looked up here still holds when it is written.
     internal static AppendOutcome Append(SqliteSession session, AppendRequest request)
     {
-        // The command before the version: a retry expects a version that its own first attempt has moved.
-        if (VersionAfter(session, request) is { } version)
-            return new AppendOutcome.AlreadyApplied(version);
-        long actual = session[SelectVersion].With(request.Key.Company, request.Key.CaseId).Number() ?? 0;
-        if (actual != request.ExpectedVersion)
-            return new AppendOutcome.Conflict(actual);
+        // The row moves only for a new command on the expected version; asking beforehand would cost as much as writing.
+        if (!SqliteSummary.TryWrite(session, request))
+            return Unwritten(session, request);
+        long first = request.ExpectedVersion + 1;
         for (int i = 0; i < request.Events.Count; i++)
-            Insert(session, request, request.Events[i], actual + i + 1);
-        session[InsertCommand].With(request.Key.Company, request.Key.CaseId, request.CommandId, actual + 1, request.Summary.Version).Execute();
-        SqliteSummary.Write(session, request);
+            Insert(session, request, request.Events[i], first + i);
+        session[InsertCommand].With(request.Key.Company, request.Key.CaseId, request.CommandId, first, request.Summary.Version).Execute();
         return new AppendOutcome.Appended(request.Summary.Version);
     }
+
+    // The command before the version: a retry expects a version that its own first attempt has moved.
+    private static AppendOutcome Unwritten(SqliteSession session, AppendRequest request) => VersionAfter(session, request) is { } version
+        ? new AppendOutcome.AlreadyApplied(version)
+        : new AppendOutcome.Conflict(session[SelectVersion].With(request.Key.Company, request.Key.CaseId).Number() ?? 0);
 
     private static void Insert(SqliteSession session, AppendRequest request, EventRecord record, long version) =>
         session[InsertEvent].With(

@@ -19,6 +19,7 @@ internal static class SqliteSummary
             next_due_at, due_order, next_late_from, next_attention_at, oldest_calendar, has_provisional, fence)
         values (@company, @caseId, @version, @hash, @estate, @status, @building, @roomRef, @complainantRef, @category, @lead, @handler,
             @dueAt, @dueOrder, @lateFrom, @attentionAt, @calendar, @provisional, 1)
+        on conflict (company, case_id) do nothing
         """;
 
     // An append ends the lease and raises the fence.
@@ -28,28 +29,26 @@ internal static class SqliteSummary
             room_ref = @roomRef, complainant_ref = @complainantRef, category = @category, lead_id = @lead, handler_id = @handler,
             next_due_at = @dueAt, due_order = @dueOrder, next_late_from = @lateFrom, next_attention_at = @attentionAt,
             oldest_calendar = @calendar, has_provisional = @provisional, fence = fence + 1, lease_owner = null, leased_until = null
-        where company = @company and case_id = @caseId
+        where company = @company and case_id = @caseId and version = @expected
+            and not exists (select 1 from fr_command where company = @company and case_id = @caseId and command_id = @commandId)
         """;
 
     /// <summary>Where a case without a due stands in the order by due: last.</summary>
     internal static long DueOrder(Instant? nextDueAt) => nextDueAt?.ToUnixTimeMilliseconds() ?? long.MaxValue;
 
-    internal static void Write(SqliteSession session, AppendRequest request)
+    /// <summary>Writes the row if the case is at the expected version and the command is new; otherwise nothing.</summary>
+    internal static bool TryWrite(SqliteSession session, AppendRequest request)
     {
         CaseSummary row = request.Summary;
-        if (request.ExpectedVersion == 0)
-        {
-            session[Insert].With(
+        SqliteStatement statement = request.ExpectedVersion == 0
+            ? session[Insert].With(
                 row.Key.Company, row.Key.CaseId, row.Version, row.HeadHash.ToArray(), row.Estate, row.Status, row.Building, row.RoomRef, row.ComplainantRef, row.Category, row.Lead, row.Handler,
-                Milliseconds(row.NextDueAt), DueOrder(row.NextDueAt), Milliseconds(row.NextLateFrom), Milliseconds(row.NextAttentionAt), row.OldestCalendarVersion, row.HasProvisional).Execute();
-        }
-        else
-        {
-            session[Update].With(
+                Milliseconds(row.NextDueAt), DueOrder(row.NextDueAt), Milliseconds(row.NextLateFrom), Milliseconds(row.NextAttentionAt), row.OldestCalendarVersion, row.HasProvisional)
+            : session[Update].With(
                 row.Version, row.HeadHash.ToArray(), row.Estate, row.Status, row.Building, row.RoomRef, row.ComplainantRef, row.Category, row.Lead, row.Handler,
                 Milliseconds(row.NextDueAt), DueOrder(row.NextDueAt), Milliseconds(row.NextLateFrom), Milliseconds(row.NextAttentionAt), row.OldestCalendarVersion, row.HasProvisional,
-                row.Key.Company, row.Key.CaseId).Execute();
-        }
+                row.Key.Company, row.Key.CaseId, request.ExpectedVersion, request.CommandId);
+        return statement.Execute() == 1;
     }
 
     /// <summary>Reads a row selected as <see cref="Columns"/>.</summary>
