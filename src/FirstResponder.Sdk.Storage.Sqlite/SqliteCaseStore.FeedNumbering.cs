@@ -29,7 +29,7 @@ public sealed partial class SqliteCaseStore
         "update fr_command set feed_pos = @position where rowid = @row";
 
     // Whoever reads the feed numbers what was committed since; the write lock makes it one at a time, and the head row the next number.
-    private static bool NumberFeed(SqliteSession session, string company)
+    private static long NumberFeed(SqliteSession session, string company)
     {
         long? head = session[SelectFeedHead].With(company).Number();
         long position = head ?? 0;
@@ -43,7 +43,7 @@ public sealed partial class SqliteCaseStore
             session[InsertFeedHead].With(company, position).Execute();
         else
             session[UpdateFeedHead].With(position, company).Execute();
-        return position > (head ?? 0);
+        return position;
     }
 
     private static List<(long Row, long Events)> NextUnnumbered(SqliteSession session, string company)
