@@ -10,7 +10,7 @@ namespace FirstResponder.Sdk.Tests.Desk;
 public class CaseDeskTests
 {
     private readonly ScriptedClock clock = new("2026-04-28 08:05");
-    private readonly InMemoryCaseStore store = new();
+    private readonly TestedStore store = new();
     private readonly CaseDesk desk;
 
     public CaseDeskTests() => desk = CaseDesk.Create(store, new CaseDeskOptions { Regulation = Regulation.Jiangxi, Estates = new EstateList(Estate), Clock = clock });

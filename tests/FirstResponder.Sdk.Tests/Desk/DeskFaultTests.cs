@@ -10,7 +10,7 @@ namespace FirstResponder.Sdk.Tests.Desk;
 public class DeskFaultTests
 {
     private readonly ScriptedClock clock = new("2026-04-28 09:00");
-    private readonly InMemoryCaseStore inner = new();
+    private readonly TestedStore inner = new();
 
     [Fact]
     public async Task A_store_that_fails_after_writing_is_safe_to_ask_again_under_the_same_id()
@@ -111,9 +111,9 @@ public class DeskFaultTests
     }
 
     /// <summary>Writes, and then loses the connection once.</summary>
-    private sealed class Stumbling(InMemoryCaseStore inner) : Plain(inner), IAttentionStore
+    private sealed class Stumbling(TestedStore inner) : Plain(inner), IAttentionStore
     {
-        private readonly InMemoryCaseStore attention = inner;
+        private readonly TestedStore attention = inner;
 
         public int FailAfterAppends { get; set; }
 

@@ -10,7 +10,7 @@ public sealed class AppendRuleTests
     private const int Writers = 16;
     private const int Rounds = 1_000;
 
-    private readonly InMemoryCaseStore store = new();
+    private readonly TestedStore store = new();
 
     [Fact]
     public async Task A01_versions_are_contiguous_from_one()
@@ -184,12 +184,6 @@ public sealed class AppendRuleTests
     }
 
     [Fact]
-    public void A06_a_store_without_transactions_does_not_claim_to_enlist()
-    {
-        Assert.False(store.Capabilities.Has(StoreFeatures.Enlist));
-    }
-
-    [Fact]
     public async Task A07_null_is_refused()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() => store.Append(null!));
@@ -206,7 +200,7 @@ public sealed class AppendRuleTests
     [Fact]
     public async Task A07_more_events_than_the_limit_are_refused_and_nothing_is_written()
     {
-        var small = new InMemoryCaseStore(maxEventsPerAppend: 2);
+        var small = new TestedStore(maxEventsPerAppend: 2);
 
         await Assert.ThrowsAsync<ArgumentException>(() => small.Append(Given.Request(0, "a", "a.v1", "b.v1", "c.v1")));
 
@@ -221,8 +215,8 @@ public sealed class AppendRuleTests
     {
         AppendRequest request = Given.Request(0, "a", "a.v1");
         int length = request.Events[0].Payload.Length;
-        var tight = new InMemoryCaseStore(maxPayloadBytes: length - 1);
-        var fitting = new InMemoryCaseStore(maxPayloadBytes: length);
+        var tight = new TestedStore(maxPayloadBytes: length - 1);
+        var fitting = new TestedStore(maxPayloadBytes: length);
 
         await Assert.ThrowsAsync<ArgumentException>(() => tight.Append(request));
 

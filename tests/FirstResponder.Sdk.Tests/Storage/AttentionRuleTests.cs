@@ -9,7 +9,7 @@ public sealed class AttentionRuleTests
     private static readonly Instant Now = Given.Morning;
     private static readonly Duration Millisecond = Duration.FromMilliseconds(1);
 
-    private readonly InMemoryCaseStore store = new();
+    private readonly TestedStore store = new();
 
     [Fact]
     public async Task D01_only_cases_due_now_are_claimed_earliest_first()

@@ -6,7 +6,7 @@ namespace FirstResponder.Sdk.Tests.Storage;
 
 public sealed class BatchAppendTests
 {
-    private readonly InMemoryCaseStore store = new(maxEventsPerAppend: 2);
+    private readonly TestedStore store = new(maxEventsPerAppend: 2);
 
     [Fact]
     public async Task AppendMany_gives_each_request_its_own_outcome_in_order()

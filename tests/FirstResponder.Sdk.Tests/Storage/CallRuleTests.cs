@@ -9,7 +9,7 @@ public sealed class CallRuleTests
 {
     private static readonly CaseSummaryFilter All = new();
 
-    private readonly InMemoryCaseStore store = new();
+    private readonly TestedStore store = new();
 
     public static TheoryData<string> Calls => ["read", "append", "many", "feed", "claim", "release", "find", "list"];
 

@@ -9,7 +9,7 @@ public sealed class CaseQueryTests
     private static readonly Instant Ten = Instant.FromUtc(2026, 4, 28, 2, 0);
     private static readonly Duration Millisecond = Duration.FromMilliseconds(1);
 
-    private readonly InMemoryCaseStore store = new();
+    private readonly TestedStore store = new();
 
     [Fact]
     public async Task List_by_next_due_puts_cases_without_one_last()
@@ -128,6 +128,15 @@ public sealed class CaseQueryTests
 
         Assert.Equal(["days"], await Ids(new CaseSummaryFilter { OverdueAt = Ten }));
         Assert.Equal(["days", "hours"], await Ids(new CaseSummaryFilter { OverdueAt = Ten + Millisecond }));
+    }
+
+    [Fact]
+    public async Task List_of_cases_due_before_a_part_of_a_millisecond_has_those_due_at_its_beginning()
+    {
+        await Add("a", s => s with { NextDueAt = Ten });
+
+        Assert.Empty(await Ids(new CaseSummaryFilter { DueBefore = Ten }));
+        Assert.Equal(["a"], await Ids(new CaseSummaryFilter { DueBefore = Ten + Duration.FromNanoseconds(1) }));
     }
 
     [Fact]

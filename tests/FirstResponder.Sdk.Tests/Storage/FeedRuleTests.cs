@@ -5,7 +5,7 @@ namespace FirstResponder.Sdk.Tests.Storage;
 
 public sealed class FeedRuleTests
 {
-    private readonly InMemoryCaseStore store = new();
+    private readonly TestedStore store = new();
 
     [Fact]
     public async Task F01_pages_follow_one_another_without_gap_or_repeat()

@@ -6,7 +6,7 @@ namespace FirstResponder.Sdk.Tests.Storage;
 
 public sealed class ReadRuleTests
 {
-    private readonly InMemoryCaseStore store = new();
+    private readonly TestedStore store = new();
 
     [Theory]
     [InlineData(0, 1)]

@@ -47,7 +47,7 @@ public sealed class StoreModelTests
 
     private sealed class Run
     {
-        private readonly InMemoryCaseStore store = new();
+        private readonly TestedStore store = new();
         private readonly NaiveStore model = new();
         private readonly List<(ClaimedCase Claim, bool Live)> claims = [];
         private readonly Dictionary<CaseKey, long> fences = [];
@@ -97,7 +97,7 @@ public sealed class StoreModelTests
 
             AppendOutcome? wanted = model.Append(request);
             if (wanted is null)
-                Assert.IsType<ArgumentException>(Record.Exception(() => store.Append(request).Result));
+                Assert.IsType<ArgumentException>(Record.Exception(() => store.Append(request).GetAwaiter().GetResult()));
             else
                 Assert.Equal(wanted, store.Append(request).Result);
             if (wanted is Appended)

@@ -126,4 +126,10 @@ public sealed class StoreTypeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new StoreCapabilities(0, 1, StoreFeatures.None));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StoreCapabilities(1, 0, StoreFeatures.None));
     }
+
+    [Fact]
+    public void A06_a_store_without_transactions_does_not_claim_to_enlist()
+    {
+        Assert.False(new InMemoryCaseStore().Capabilities.Has(StoreFeatures.Enlist));
+    }
 }

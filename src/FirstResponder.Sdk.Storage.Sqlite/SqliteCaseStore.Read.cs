@@ -1,0 +1,90 @@
+using FirstResponder.Sdk.Cases;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Storage.Sqlite;
+
+public sealed partial class SqliteCaseStore
+{
+    private const string SelectHead =
+        "select version, head_hash from fr_case where company = @company and case_id = @caseId";
+
+    private const string SelectEvents =
+        """
+        select type_name, payload, occurred_at, recorded_at, command_id, event_hash
+        from fr_event
+        where company = @company and case_id = @caseId and version > @after
+        order by version
+        limit @count
+        """;
+
+    /// <inheritdoc/>
+    public ValueTask<EventPage> ReadAsync(CaseKey key, long afterVersion, int maxCount, CancellationToken cancellationToken)
+    {
+        CheckRead(key, afterVersion, maxCount);
+        return Reading((key, afterVersion, maxCount), static (session, call) => Read(session, call.key, call.afterVersion, call.maxCount), cancellationToken);
+    }
+
+    internal static void CheckRead(CaseKey key, long afterVersion, int maxCount)
+    {
+        StoreArgument.Key(key, nameof(key));
+        StoreArgument.Version(afterVersion, nameof(afterVersion));
+        StoreArgument.Count(maxCount, nameof(maxCount));
+    }
+
+    // Head and events are read in one transaction, apart: events without a head must come to light, not vanish with it.
+    internal static EventPage Read(SqliteSession session, CaseKey key, long afterVersion, int maxCount)
+    {
+        long headVersion = 0;
+        ChainHash headHash = ChainHash.None;
+        using (SqliteDataReader head = session[SelectHead].With(key.Company, key.CaseId).Query())
+        {
+            if (head.Read())
+            {
+                headVersion = head.GetInt64(0);
+                headHash = Hash(head, 1);
+            }
+        }
+
+        List<EventRecord> events = [];
+        bool isEnd = true;
+        using SqliteDataReader rows = session[SelectEvents].With(key.Company, key.CaseId, afterVersion, maxCount + 1L).Query();
+        while (rows.Read())
+        {
+            if (events.Count == maxCount)
+            {
+                isEnd = false;
+                break;
+            }
+
+            events.Add(Event(rows, 0));
+        }
+
+        return new EventPage(afterVersion, events, headVersion, headHash, isEnd);
+    }
+
+    private static EventRecord Event(SqliteDataReader row, int first)
+    {
+        try
+        {
+            return new EventRecord(
+                row.GetString(first),
+                row.GetFieldValue<byte[]>(first + 1),
+                Instant.FromUnixTimeMilliseconds(row.GetInt64(first + 2)),
+                Instant.FromUnixTimeMilliseconds(row.GetInt64(first + 3)),
+                row.GetString(first + 4),
+                Hash(row, first + 5));
+        }
+        catch (ArgumentException fault)
+        {
+            throw SqliteFault.Unreadable(fault);
+        }
+    }
+
+    // A hash of another length is no hash; as "none" it breaks the chain at its own version instead of this read.
+    private static ChainHash Hash(SqliteDataReader row, int column)
+    {
+        byte[] bytes = row.GetFieldValue<byte[]>(column);
+        return bytes.Length == ChainHash.Length ? ChainHash.FromBytes(bytes) : ChainHash.None;
+    }
+}

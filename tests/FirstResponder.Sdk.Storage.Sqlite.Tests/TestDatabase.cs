@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+
+namespace FirstResponder.Sdk.Storage.Sqlite.Tests;
+
+/// <summary>A database file of one test, deleted with the process. In memory-backed files where there are any: syncing them costs nothing.</summary>
+internal sealed class TestDatabase
+{
+    private static readonly string Folder = MakeFolder();
+
+    private TestDatabase(string file)
+    {
+        File = file;
+        ConnectionString = new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString;
+    }
+
+    internal string File { get; }
+
+    internal string ConnectionString { get; }
+
+    internal static TestDatabase Missing() => new(Path.Combine(Folder, Guid.NewGuid().ToString("N") + ".db"));
+
+    internal static TestDatabase Create()
+    {
+        TestDatabase database = Missing();
+        SqliteSchema.Create(database.ConnectionString);
+        return database;
+    }
+
+    internal SqliteCaseStore Open() => new(ConnectionString);
+
+    /// <summary>A connection of the host's own, or of whoever tampers.</summary>
+    internal SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(ConnectionString + ";Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    internal int Execute(string sql)
+    {
+        using SqliteConnection connection = Connect();
+        return Execute(connection, sql);
+    }
+
+    internal object? Ask(string sql)
+    {
+        using SqliteConnection connection = Connect();
+        return Ask(connection, sql);
+    }
+
+    internal static int Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteNonQuery();
+    }
+
+    internal static object? Ask(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    private static string MakeFolder()
+    {
+        string root = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+        string folder = Directory.CreateDirectory(Path.Combine(root, "fr-sqlite-" + Guid.NewGuid().ToString("N"))).FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
+}
