@@ -59,7 +59,11 @@ internal static class DueList
     private static string Meaning(string code) => code switch
     {
         "ROOM_MISSING" => "未留房号",
-        "NAME_UNVERIFIED" => "未留姓名",
+        "ROOM_UNVERIFIED" => "房号未核实",
+        "PHONE_UNVERIFIED" => "电话未核实",
+        "CONTENT_UNVERIFIED" => "内容未核实",
+        "CONTENT_MISSING" => "未说明内容",
+        "NAME_UNVERIFIED" => "姓名未留或未核实",
         "PHONE_MISSING" => "未留电话",
         "INTAKE_INFORM_MISSING" => "受理时未能告知业主",
         "NO_PROGRESS_CONTACT" => "处置中未向业主反馈进展",
