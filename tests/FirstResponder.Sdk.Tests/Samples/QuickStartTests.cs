@@ -164,7 +164,7 @@ public class QuickStartTests(QuickStartRun run) : IClassFixture<QuickStartRun>
     public void The_usual_course_leaves_no_gaps_and_others_are_named()
     {
         Assert.Empty(played.Cases.Single(view => view.Key.CaseId == "04").Case.Defects);
-        Assert.Contains("缺项 NAME_UNVERIFIED 未留姓名：第14、34、46件", text, StringComparison.Ordinal);
+        Assert.Contains("缺项 NAME_UNVERIFIED 姓名未留或未核实：第14、34、46件", text, StringComparison.Ordinal);
         Assert.Contains("提醒 BACKDATED", text, StringComparison.Ordinal);
         Assert.Contains("提醒 EMERGENCY_HINT_OVERRIDDEN", text, StringComparison.Ordinal);
     }
