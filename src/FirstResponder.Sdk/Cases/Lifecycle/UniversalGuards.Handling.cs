@@ -29,7 +29,7 @@ internal static partial class UniversalGuards
 
     public static readonly LifecycleGuard VerdictAgrees = Need(d => Agrees(d.Regulation.Settings, (FollowUp)d.Command!), "VERDICT_CONTRADICTS");
 
-    public static readonly LifecycleGuard NewMattersStated = Need(d => ((FollowUp)d.Command!).NewMatters.All(IsStated), "MATTER_REQUIRED");
+    public static readonly LifecycleGuard NewMattersStated = Need(d => d.Command is FollowUp { NewMatters.Count: 0 } || ((FollowUp)d.Command!).NewMatters.All(IsStated), "MATTER_REQUIRED");
 
     // A resident speaks for their own case; whoever else says so must be authorised (AMB-36).
     public static readonly LifecycleGuard OwnCase = Need(

@@ -23,7 +23,7 @@ internal static partial class UniversalGuards
 
     public static readonly LifecycleGuard MasterNamed = Need(d => d.Command is MergeInto { Master: { } master } && !string.IsNullOrWhiteSpace(master) && master != d.Case.Key.CaseId, "MERGE_MASTER_REQUIRED");
 
-    public static readonly LifecycleGuard ContactsKnown = Need(d => ((GiveResultFeedback)d.Command!).Contacts.All(id => d.Case.Contacts.Any(c => c.Id == id)), "CONTACT_UNKNOWN");
+    public static readonly LifecycleGuard ContactsKnown = Need(d => d.Command is GiveResultFeedback { Contacts.Count: 0 } || ((GiveResultFeedback)d.Command!).Contacts.All(id => d.Case.Contacts.Any(c => c.Id == id)), "CONTACT_UNKNOWN");
 
     public static readonly LifecycleGuard RemarkGiven = Need(d => d.Command!.Read("text").IsPresent, "REMARK_REQUIRED");
 
