@@ -11,7 +11,7 @@ internal static partial class Deciders
             Origin = c.Origin,
             Channel = c.Channel,
             Direction = c.Direction,
-            Complainant = Copy(c.Complainant),
+            Complainant = c.Complainant,
             Place = c.Place,
             Content = c.Content,
             Nature = c.Nature,
@@ -77,16 +77,10 @@ internal static partial class Deciders
             Field = c.Field,
             Value = c.Value,
             Verified = c.Verified,
-            Counterpart = Copy(c.Counterpart),
+            Counterpart = c.Counterpart,
             Reason = c.Reason,
             Resolved = mended.ToArray(),
             Defects = current.Intake.Origin == Origin.StaffDiscovery ? [] : left.Without(current.Defects),
         });
     }
-
-    private static Complainant? Copy(Complainant? given) => given is null ? null : given with
-    {
-        Phones = given.Phones is null ? null : given.Phones.Copied(),
-        AcceptedWays = given.AcceptedWays is null ? null : given.AcceptedWays.Copied(),
-    };
 }
