@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Tests.Stories;
@@ -49,6 +52,40 @@ public class CaseEventSerializerTests
     }
 
     [Fact]
+    public void What_an_event_does_not_say_is_not_written()
+    {
+        var json = Encoding.UTF8.GetString(CaseEventSerializer.Serialize(Event with { Verified = [], ComplaintAbout = [] }));
+        Assert.DoesNotContain("[]", json.Replace("\"overlays\":[]", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(":null", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"fact\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"isHandling\":false", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"roles\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"frByRule\":false", json, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Names => [.. EventTypes.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_list_that_is_not_written_is_read_as_empty(string name)
+    {
+        var known = EventTypes.Find(name)!;
+        var lenient = new JsonSerializerOptions(known.Options) { TypeInfoResolver = known.Options.TypeInfoResolver!.WithAddedModifier(AskForNothing) };
+        var read = JsonSerializer.Deserialize("{}", lenient.GetTypeInfo(known.Type))!;
+        var lists = known.Type.GetProperties().Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && !p.IsDefined(typeof(RequiredMemberAttribute), false)).ToList();
+        Assert.True(lists.Count >= 4, "the envelope alone has four");
+        Assert.All(lists, list => Assert.True(list.GetValue(read) is System.Collections.ICollection { Count: 0 }, list.Name));
+    }
+
+    private static void AskForNothing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            property.IsRequired = false;
+        }
+    }
+
+    [Fact]
     public void A_type_that_is_not_known_is_refused_loudly()
     {
         var unknown = Assert.Throws<NotSupportedException>(() => CaseEventSerializer.Deserialize(Record("{}"u8.ToArray(), "accepted.v9"), 7));
@@ -59,7 +96,7 @@ public class CaseEventSerializerTests
     [Fact]
     public void Outside_the_store_an_event_shows_no_personal_text()
     {
-        var json = System.Text.Json.JsonSerializer.Serialize(Event);
+        var json = JsonSerializer.Serialize(Event);
         Assert.DoesNotContain("小明", json, StringComparison.Ordinal);
         Assert.DoesNotContain("13912341234", json, StringComparison.Ordinal);
         Assert.DoesNotContain("小明", Event.ToString(), StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed record Archived : CaseEvent
     public required Actor Approver { get; init; }
 
     /// <summary>Proof.</summary>
-    public IReadOnlyList<Attachment> Evidence { get; init; } = [];
+    public IReadOnlyList<Attachment> Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>Remarks.</summary>
     public PersonalText? Note { get; init; }

@@ -19,7 +19,7 @@ public sealed record Completed : CaseEvent
     public Staff? Handler { get; init; }
 
     /// <summary>Proof, by reference.</summary>
-    public IReadOnlyList<Attachment> Evidence { get; init; } = [];
+    public IReadOnlyList<Attachment> Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>Why a chosen department was not told of the emergency.</summary>
     public PersonalText? OverrideReason { get; init; }

@@ -11,13 +11,13 @@ public sealed record StudyHeld : CaseEvent
     public override CaseFact Fact => CaseFact.StudyHeld;
 
     /// <summary>Departments and persons that took part.</summary>
-    public IReadOnlyList<string> Participants { get; init; } = [];
+    public IReadOnlyList<string> Participants { get; init => field = value ?? []; } = [];
 
     /// <summary>处置方案.</summary>
     public required PersonalText Plan { get; init; }
 
     /// <summary>责任分工, a line each.</summary>
-    public IReadOnlyList<string> Division { get; init; } = [];
+    public IReadOnlyList<string> Division { get; init => field = value ?? []; } = [];
 
     /// <summary>办理时限 set by the study.</summary>
     public required PromisedTime Limit { get; init; }

@@ -12,7 +12,7 @@ public sealed record DutiesRecomputed : CaseEvent
     public required string Calendar { get; init; }
 
     /// <summary>What moved.</summary>
-    public IReadOnlyList<MovedDuty> Moved { get; init; } = [];
+    public IReadOnlyList<MovedDuty> Moved { get; init => field = value ?? []; } = [];
 
     internal override bool IsLog => true;
 

@@ -22,7 +22,7 @@ public sealed record RulesMigrated : CaseEvent
     public required Actor Approver { get; init; }
 
     /// <summary>The open dues that moved.</summary>
-    public IReadOnlyList<MovedDuty> Moved { get; init; } = [];
+    public IReadOnlyList<MovedDuty> Moved { get; init => field = value ?? []; } = [];
 
     internal override FieldValue Read(string field) => field switch
     {

@@ -21,7 +21,7 @@ public sealed record EmergencyReported : CaseEvent
     public string? Ref { get; init; }
 
     /// <summary>The chosen departments that have not been told yet.</summary>
-    public IReadOnlyList<ReportTarget> Outstanding { get; init; } = [];
+    public IReadOnlyList<ReportTarget> Outstanding { get; init => field = value ?? []; } = [];
 
     internal override bool IsLog => true;
 

@@ -12,7 +12,7 @@ public sealed record EmergencyStarted : CaseEvent
     public required EmergencyType EmergencyType { get; init; }
 
     /// <summary>The departments chosen to be told: those of the regulation for this type and any that staff added.</summary>
-    public IReadOnlyList<ReportTarget> Departments { get; init; } = [];
+    public IReadOnlyList<ReportTarget> Departments { get; init => field = value ?? []; } = [];
 
     /// <summary>The emergency plan that was started.</summary>
     public string? PlanRef { get; init; }

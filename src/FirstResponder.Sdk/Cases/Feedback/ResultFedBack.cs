@@ -28,7 +28,7 @@ public sealed record ResultFedBack : CaseEvent
     public string? Evidence { get; init; }
 
     /// <summary>The contacts that were told.</summary>
-    public IReadOnlyList<string> Contacts { get; init; } = [];
+    public IReadOnlyList<string> Contacts { get; init => field = value ?? []; } = [];
 
     /// <summary>True when every contact of the case, merged-in ones too, has been told in this round.</summary>
     public required bool Complete { get; init; }

@@ -34,7 +34,7 @@ public sealed record FollowedUp : CaseEvent
     public PersonalText? Words { get; init; }
 
     /// <summary>The items that were not filled.</summary>
-    public IReadOnlyList<string> Missing { get; init; } = [];
+    public IReadOnlyList<string> Missing { get; init => field = value ?? []; } = [];
 
     /// <summary>True when all items are filled.</summary>
     public required bool Complete { get; init; }

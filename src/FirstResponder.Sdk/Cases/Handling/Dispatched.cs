@@ -16,7 +16,7 @@ public sealed record Dispatched : CaseEvent
     public PersonalText? Requirements { get; init; }
 
     /// <summary>Departments that take part.</summary>
-    public IReadOnlyList<string> Departments { get; init; } = [];
+    public IReadOnlyList<string> Departments { get; init => field = value ?? []; } = [];
 
     /// <summary>Why the handler changed, when there was one before.</summary>
     public PersonalText? Reason { get; init; }

@@ -19,7 +19,7 @@ public sealed record SiteRecorded : CaseEvent
     public string? ChecklistItem { get; init; }
 
     /// <summary>Photos, by reference.</summary>
-    public IReadOnlyList<Attachment> Photos { get; init; } = [];
+    public IReadOnlyList<Attachment> Photos { get; init => field = value ?? []; } = [];
 
     internal override bool IsLog => true;
 

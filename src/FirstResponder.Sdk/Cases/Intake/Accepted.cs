@@ -42,7 +42,7 @@ public sealed record Accepted : CaseEvent
     public bool? IdentityShown { get; init; }
 
     /// <summary>The intake data that were verified (附件2 第七条 核实).</summary>
-    public IReadOnlyList<IntakeField> Verified { get; init; } = [];
+    public IReadOnlyList<IntakeField> Verified { get; init => field = value ?? []; } = [];
 
     /// <summary>签收确认 of a written request (附件2 第七条).</summary>
     public Receipt? Receipt { get; init; }
@@ -57,7 +57,7 @@ public sealed record Accepted : CaseEvent
     public PromisedTime? ExternalDue { get; init; }
 
     /// <summary>Ids of the staff complained about; they neither handle nor review the case (附件2 第二十二条).</summary>
-    public IReadOnlyList<string> ComplaintAbout { get; init; } = [];
+    public IReadOnlyList<string> ComplaintAbout { get; init => field = value ?? []; } = [];
 
     /// <summary>What the text suggested: rule ids and offsets, never the words.</summary>
     public Assessment? Assessment { get; init; }

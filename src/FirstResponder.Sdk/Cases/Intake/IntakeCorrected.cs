@@ -25,7 +25,7 @@ public sealed record IntakeCorrected : CaseEvent
     public PersonalText? Reason { get; init; }
 
     /// <summary>The defects that this mends.</summary>
-    public IReadOnlyList<string> Resolved { get; init; } = [];
+    public IReadOnlyList<string> Resolved { get; init => field = value ?? []; } = [];
 
     internal override bool IsLog => true;
 
