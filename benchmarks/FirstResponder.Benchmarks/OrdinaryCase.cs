@@ -60,10 +60,13 @@ internal sealed class OrdinaryCase
     public Case Live() => Live(commands.Length);
 
     /// <summary>The same ten commands through a desk: each loads the case from the store, verifies its chain and appends.</summary>
-    public async Task<CaseView> LiveAtDesk()
+    public Task<CaseView> LiveAtDesk() => LiveAtDesk(new InMemoryCaseStore());
+
+    /// <summary>The same over a store of one's own, which must not have the case yet.</summary>
+    public async Task<CaseView> LiveAtDesk(ICaseStore store)
     {
         desk ??= CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Estates = new EstateList(estate), Clock = clock });
-        var empty = desk.Over(new InMemoryCaseStore());
+        var empty = desk.Over(store);
         CaseResult result = null!;
         for (var i = 0; i < commands.Length; i++)
         {

@@ -4,6 +4,13 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FirstResponder.Benchmarks;
+using FirstResponder.Benchmarks.Storage;
+
+if (args is ["million", ..])
+{
+    await MillionEvents.RunAsync(Console.Out, args.ElementAtOrDefault(1) ?? "disk", args.Length > 2 ? long.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000).ConfigureAwait(false);
+    return;
+}
 
 // In this process: the same build, settings and packages as the tests, and nothing generated beside the repository.
 var config = DefaultConfig.Instance
