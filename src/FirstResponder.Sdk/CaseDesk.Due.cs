@@ -9,7 +9,7 @@ public sealed partial class CaseDesk
     private static readonly Duration Lease = Duration.FromMinutes(1);
 
     /// <summary>
-    /// Announces every duty that fell due or passed its internal threshold, each exactly once in the history with its true time, and finishes what a crash left
+    /// Announces every duty that fell due, passed its internal threshold or an early warning (提前预警), each exactly once in the history with its true time, and finishes what a crash left
     /// between the two halves of a two-case matter. Pulled by whatever scheduler the host has, from as many processes as it likes.
     /// </summary>
     /// <param name="company">The company; null for all, for hosts that own all.</param>
@@ -68,6 +68,12 @@ public sealed partial class CaseDesk
                 await AnnounceAsync(key, duty, duty.Terms.AlertAt!.Value, true, announced, cancellationToken).ConfigureAwait(false);
             }
 
+            if (duty.WarningAt(now) is { } warning)
+            {
+                CaseCommand warn = new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Percent = warning.Percent };
+                await AnnounceAsync(warn, CaseIdentity.WarningCommandId(duty.Key, warning.Percent, warning.At.ToUnixTimeMilliseconds()), announced, cancellationToken).ConfigureAwait(false);
+            }
+
             if (!duty.IsDueAnnounced && duty.IsLateAt(now))
             {
                 await AnnounceAsync(key, duty, duty.Due!.Value, false, announced, cancellationToken).ConfigureAwait(false);
@@ -83,10 +89,12 @@ public sealed partial class CaseDesk
         }
     }
 
-    private async ValueTask AnnounceAsync(CaseKey key, Duty duty, Instant due, bool threshold, List<AnnouncedDuty> announced, CancellationToken cancellationToken)
+    private ValueTask AnnounceAsync(CaseKey key, Duty duty, Instant due, bool threshold, List<AnnouncedDuty> announced, CancellationToken cancellationToken) =>
+        AnnounceAsync(new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Threshold = threshold }, CaseIdentity.DueCommandId(duty.Key, due.ToUnixTimeMilliseconds(), threshold), announced, cancellationToken);
+
+    private async ValueTask AnnounceAsync(CaseCommand command, string commandId, List<AnnouncedDuty> announced, CancellationToken cancellationToken)
     {
-        CaseCommand command = new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Threshold = threshold };
-        var result = await SendAsync([command], CaseIdentity.DueCommandId(duty.Key, due.ToUnixTimeMilliseconds(), threshold), null, cancellationToken).ConfigureAwait(false);
+        var result = await SendAsync([command], commandId, null, cancellationToken).ConfigureAwait(false);
         if (result.Outcome != CaseOutcome.Done)
         {
             return;
