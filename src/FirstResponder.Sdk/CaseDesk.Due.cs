@@ -38,11 +38,19 @@ public sealed partial class CaseDesk
         {
             try
             {
-                await AttendAsync(claimed.Key, announced, finished, cancellationToken).ConfigureAwait(false);
+                if (await AttendAsync(claimed.Key, announced, finished, cancellationToken).ConfigureAwait(false) is { } pending)
+                {
+                    if (pending.Fault is { } fault)
+                    {
+                        failed.Add(new FailedCase(claimed.Key, fault));
+                    }
+
+                    continue;
+                }
             }
             catch (Exception fault) when (fault is not CaseStoreUnavailableException && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
             {
-                // Its lease is left to run out: released, the case would be the first of the next batch again.
+                // Here and above its lease is left to run out: released, the case would be the first of the next batch again.
                 failed.Add(new FailedCase(claimed.Key, fault));
                 continue;
             }
@@ -53,11 +61,12 @@ public sealed partial class CaseDesk
         return new DueReport(announced, finished, failed, claims.Count == maxCases);
     }
 
-    private async ValueTask AttendAsync(CaseKey key, List<AnnouncedDuty> announced, List<CaseKey> finished, CancellationToken cancellationToken)
+    // What is still pending between two cases, to be tried again when the lease has run out; null when nothing is.
+    private async ValueTask<CaseResult?> AttendAsync(CaseKey key, List<AnnouncedDuty> announced, List<CaseKey> finished, CancellationToken cancellationToken)
     {
         if ((await LoadAsync(key, cancellationToken).ConfigureAwait(false)).Case is not { } current)
         {
-            return;
+            return null;
         }
 
         var now = Now();
@@ -80,13 +89,20 @@ public sealed partial class CaseDesk
             }
         }
 
+        CaseResult? pending = null;
         foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
         {
             if (IsTaken(result) is not null)
             {
                 finished.Add(result.HasCase ? result.Case.Key : key);
             }
+            else if (pending?.Fault is null)
+            {
+                pending = result;
+            }
         }
+
+        return pending;
     }
 
     private ValueTask AnnounceAsync(CaseKey key, Duty duty, Instant due, bool threshold, List<AnnouncedDuty> announced, CancellationToken cancellationToken) =>
