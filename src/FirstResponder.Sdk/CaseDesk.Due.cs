@@ -113,6 +113,12 @@ public sealed partial class CaseDesk
         var result = await SendAsync([command], commandId, null, cancellationToken).ConfigureAwait(false);
         if (result.Outcome != CaseOutcome.Done)
         {
+            // Somebody may have ended the case meanwhile; otherwise its rules let the desk announce nothing, and nobody would ever learn of it.
+            if (result is { IsRefused: true, Case.Case.IsEnded: false })
+            {
+                throw new InvalidOperationException($"案件的规则不允许系统提示到期（AnnounceDue）。 / The rules of the case keep the desk from announcing what fell due (AnnounceDue). {result}");
+            }
+
             return;
         }
 

@@ -42,7 +42,7 @@ public sealed class CaseResult
     /// <summary>Codes of things worth looking at.</summary>
     public IReadOnlyList<string> Warnings { get; internal set; } = [];
 
-    /// <summary>What became of the other case of a spawn, split or merge, one each.</summary>
+    /// <summary>What became of the other case of a spawn, split or merge, one each; one that could not take its half is <see cref="CaseOutcome.Pending"/>.</summary>
     public IReadOnlyList<CaseResult> Others { get; internal set; } = [];
 
     /// <summary>What kept the other case of a spawn, split or merge from taking its half, such as rules that are not in the library; null unless <see cref="CaseOutcome.Pending"/>.</summary>

@@ -40,6 +40,19 @@ public class EarlyWarningDeskTests
     }
 
     [Fact]
+    public async Task A_case_is_woken_for_a_warning_alone()
+    {
+        var key = await Classified(Category.Ordinary);
+        clock.Set("2026-04-28 10:00");
+        await desk.DueAsync(Company);
+        clock.Set("2026-04-28 20:59");
+        Assert.Empty((await desk.DueAsync(Company)).Announced);
+        clock.Set("2026-04-28 21:00");
+        Assert.Equal(SummaryRow.Of((await desk.FindAsync(key))!.Case, default).NextAttentionAt, clock.Now);
+        Assert.Equal([50], (await desk.DueAsync(Company)).Announced.Select(a => a.Percent!.Value));
+    }
+
+    [Fact]
     public void After_Due_nothing_is_left_for_the_same_moment_and_the_next_lies_ahead()
     {
         var jumps = Arb.From(Gen.Choose(0, 60 * 60 * 24 * 3).ArrayOf(6));
