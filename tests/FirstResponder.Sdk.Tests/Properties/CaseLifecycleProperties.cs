@@ -27,6 +27,7 @@ public class CaseLifecycleProperties
         reached.AtLeast(10, LifecycleTable.Rows.SelectMany(Places));
         reached.AtLeast(10, Enum.GetValues<DutyOutcome>().Select(o => "outcome " + o));
         reached.AtLeast(10, Regulation.Jiangxi.Duties.Where(d => d.Scope == DutyScope.Case).Select(d => "duty " + d.Id));
+        reached.AtLeast(3, ["warning"]);
         reached.AtLeast(5, LifecycleTable.Rows.SelectMany(r => r.Guards).Distinct().Select(code => "refused " + code));
     }
 

@@ -118,7 +118,8 @@ internal static partial class DutyClock
         due.IsProvisional,
         value,
         rule.DisplacedWords,
-        rule.IsLooserThanGuideline);
+        rule.IsLooserThanGuideline,
+        due.Due is null || rule.WarnAt.Count == 0 ? null : rule.WarnAt);
 
     private static string KeyOf(Case after, DutyRule rule, string? value)
     {

@@ -26,10 +26,18 @@ public sealed record Overlay
     /// <summary>Internal thresholds by rule id, counted from the duty's start, as they were when given; null is none.</summary>
     public IReadOnlyDictionary<string, NodaTime.Duration> AlertAfter { get; init => field = Copied(value, nameof(AlertAfter)); } = new Dictionary<string, NodaTime.Duration>();
 
+    /// <summary>Early warnings (提前预警) by rule id, as percentages of a duty's time from 1 to 99, ascending; the key <c>*</c> is for every duty with a due that has no entry of its own, an empty list for none. As they were when given; null is none.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public IReadOnlyDictionary<string, IReadOnlyList<int>> WarnAt
+    {
+        get;
+        init => field = Copied(value, nameof(WarnAt)).ToDictionary(e => e.Key, IReadOnlyList<int> (e) => Array.AsReadOnly([.. e.Value]), StringComparer.Ordinal);
+    } = new Dictionary<string, IReadOnlyList<int>>();
+
     /// <summary>Id and version in one word, as a case's pin keeps it, such as contract@1.</summary>
     internal string Reference => Id + "@" + Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Reads an overlay from its JSON form: <c>overlay</c> (its id), <c>version</c>, <c>layer</c>, <c>basis</c>, and any of <c>set</c>, <c>add</c>, <c>alertAfter</c>.</summary>
+    /// <summary>Reads an overlay from its JSON form: <c>overlay</c> (its id), <c>version</c>, <c>layer</c>, <c>basis</c>, and any of <c>set</c>, <c>add</c>, <c>alertAfter</c>, <c>warnAt</c>.</summary>
     /// <param name="json">The text.</param>
     /// <param name="parameters">The numbers that stand in for <c>"$X"</c>.</param>
     /// <exception cref="RegulationFormatException">The text has faults; all are listed with their place.</exception>
