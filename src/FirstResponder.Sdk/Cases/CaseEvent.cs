@@ -25,6 +25,7 @@ public abstract record CaseEvent
 
     /// <summary>Who did it.</summary>
     [JsonInclude]
+    [JsonRequired]
     public Actor Actor { get; internal set; } = null!;
 
     /// <summary>Who typed it, when that was somebody else.</summary>

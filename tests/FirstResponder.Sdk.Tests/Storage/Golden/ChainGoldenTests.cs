@@ -18,7 +18,7 @@ public class ChainGoldenTests
 {
     public const string File = "history-of-two-rounds.json";
 
-    private const string Head = "aa0b931d69ae23093fbfdc89f2f6400b640ff34658ffab8a83b78e2d43445d2c";
+    private const string Head = "9f87d590f0bbf17bd99875dec11a21d199af5027d94e41114d2b951550da18ed";
 
     private static readonly CaseKey Key = new(Company, "C-1");
 
