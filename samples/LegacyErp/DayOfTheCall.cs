@@ -29,7 +29,8 @@ namespace LegacyErp
             CasePrinter.Print("受理", accepted);
 
             erp.Clock.Set(4, 30, 16, 24);
-            CasePrinter.Print("分类", erp.Send(new Classify(key, desk, Category.Ordinary) { Nature = Nature.Repair }, "20260430-001/分类"));
+            CaseResult classified = erp.Send(new Classify(key, desk, Category.Ordinary) { Nature = Nature.Repair }, "20260430-001/分类");
+            CasePrinter.Print("分类", classified);
 
             // The dispatcher is too quick: the refusal rolls the ERP's own row back as well.
             erp.Clock.Set(4, 30, 16, 25);
@@ -39,7 +40,7 @@ namespace LegacyErp
             Console.WriteLine("  工单数：" + erp.WorkOrders.Count());
 
             erp.Clock.Set(4, 30, 16, 28);
-            CasePrinter.Print("告知", erp.Send(new InformOwner(key, desk, true) { Process = PersonalText.Free(accepted.Case.IntakeNotice), Way = ContactWay.Phone }, "20260430-001/告知"));
+            CasePrinter.Print("告知", erp.Send(new InformOwner(key, desk, true) { Process = PersonalText.Free(classified.Case.IntakeNotice), Way = ContactWay.Phone }, "20260430-001/告知"));
 
             erp.Clock.Set(4, 30, 16, 35);
             CasePrinter.Print("分派", erp.SendWith(dispatch, "20260430-001/分派/2", transaction => WorkOrders.Add(transaction, order)));

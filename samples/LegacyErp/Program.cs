@@ -36,7 +36,7 @@ namespace LegacyErp
                 }
                 else
                 {
-                    AfterTheHoliday.Play(erp, open);
+                    AfterTheRestart.Play(erp, open);
                 }
             }
 

@@ -5,7 +5,7 @@ using FirstResponder.Sdk.Privacy;
 namespace LegacyErp
 {
     /// <summary>The second start, another process: the open case is found again and goes 处置 → 办结 → 反馈 → 回访 → 销号.</summary>
-    internal static class AfterTheHoliday
+    internal static class AfterTheRestart
     {
         public static void Play(Erp erp, WorkOrder order)
         {
@@ -21,8 +21,10 @@ namespace LegacyErp
             CasePrinter.PrintHistory(erp, key);
             CasePrinter.Print("销号", erp.Send(new Close(key, keeper), id + "/销号/1"));
 
-            erp.Clock.Set(4, 30, 18, 5);
+            erp.Clock.Set(4, 30, 17, 50);
             CasePrinter.Print("处置记录", erp.Send(new RecordSiteWork(key, fitter, SiteWorkKind.Measure, PersonalText.Free("更换角阀与软管，试水半小时无渗漏")), id + "/处置"));
+            CasePrinter.Print("同步进展", erp.Send(new SyncProgress(key, fitter, PersonalText.Free("水已止住，正在试水")), id + "/同步"));
+            CasePrinter.Print("告知进展", erp.Send(new ContactOwner(key, desk, OwnerContactKind.Progress, ContactWay.Phone, PersonalText.Free("水已止住，半小时后试水完毕")), id + "/进展"));
 
             erp.Clock.Set(4, 30, 18, 10);
             var complete = new Complete(key, fitter, PersonalText.Free("漏水已修复，楼下已查看")) { Evidence = new[] { new Attachment("photo-77") } };
