@@ -31,8 +31,9 @@ namespace LegacyErp
             Console.WriteLine("时限（" + view.Key + "，" + view.StatusName + "）：");
             foreach (DutyView duty in view.OpenDuties)
             {
+                string instead = duty.DisplacedText.Length == 0 ? "" : "（代替 " + duty.DisplacedText + "）";
                 string remaining = duty.RemainingText.Length == 0 ? "" : "，" + duty.RemainingText;
-                Console.WriteLine("  " + duty + " → " + duty.Person.Name + remaining);
+                Console.WriteLine("  " + duty + instead + " → " + duty.Person.Name + remaining);
             }
         }
 
