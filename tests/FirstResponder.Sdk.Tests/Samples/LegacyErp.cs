@@ -13,7 +13,7 @@ internal static class LegacyErp
     private const string Configuration = "Release";
 #endif
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs it on .NET Framework, or its like.</summary>
     public static Task<string> RunOnNetFrameworkAsync(string database, params string[] arguments)
