@@ -1,8 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace FirstResponder.Sdk.Regulations;
 
 /// <summary>What law, contract or enterprise lays over a regulation (附件2 第二十三条): replaced limits, added rules, internal thresholds.</summary>
 public sealed record Overlay
 {
+    /// <summary>An overlay whose members the initializer sets.</summary>
+    public Overlay()
+    {
+    }
+
+    /// <summary>The same for callers whose language has no initializers for init-only members (C# 7.3, .NET Framework).</summary>
+    /// <param name="id">The overlay's id.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="layer">Its layer.</param>
+    /// <param name="basis">What it rests on, such as 合同第×条.</param>
+    /// <param name="set">Limits by rule id; null is none.</param>
+    /// <param name="add">Rules that it adds; null is none. Rules in code need newer C#; otherwise <see cref="Load"/> reads them.</param>
+    /// <param name="alertAfter">Internal thresholds by rule id; null is none.</param>
+    /// <exception cref="ArgumentException">A limit or rule is null.</exception>
+    [SetsRequiredMembers]
+    public Overlay(
+        string id,
+        int version,
+        RuleLayer layer,
+        string basis,
+        IReadOnlyDictionary<string, DutyLimit>? set = null,
+        IReadOnlyList<DutyRule>? add = null,
+        IReadOnlyDictionary<string, NodaTime.Duration>? alertAfter = null)
+    {
+        Id = id;
+        Version = version;
+        Layer = layer;
+        Basis = basis;
+        Set = set!;
+        Add = add!;
+        AlertAfter = alertAfter!;
+    }
+
     /// <summary>The overlay's id; recorded with the case at acceptance.</summary>
     public required string Id { get; init; }
 
