@@ -81,7 +81,7 @@ public sealed class QuickStartInputTests : IDisposable
 
     [Theory]
     [InlineData("a,b\n1,2\n", "认不出诉求内容在哪一列")]
-    [InlineData("", "读 0 行")]
+    [InlineData("", "认不出诉求内容在哪一列")]
     [InlineData("内容\n", "读 0 行")]
     public async Task A_file_without_anything_to_read_fails(string content, string message)
     {
