@@ -24,7 +24,7 @@ internal sealed class ImportProgress(Screen screen, Tally tally)
         get
         {
             using var self = Process.GetCurrentProcess();
-            return $"峰值内存 {self.PeakWorkingSet64 >> 20} MB，托管堆 {GC.GetTotalMemory(false) >> 20} MB";
+            return $"内存峰值 {self.PeakWorkingSet64 >> 20} MB（托管堆 {GC.GetTotalMemory(false) >> 20} MB）";
         }
     }
 
@@ -66,5 +66,5 @@ internal sealed class ImportProgress(Screen screen, Tally tally)
         }
     }
 
-    private string Line(double share) => $"{share,4:P0}　{watch.Elapsed.TotalSeconds,5:0.0} 秒　读 {tally.Read} 行　受理 {tally.Accepted}　已销号 {tally.Closed}　在办 {tally.Open}　退回 {tally.Faulty}　{Rate}　{Memory}";
+    private string Line(double share) => $"{share * 100,3:0}% {watch.Elapsed.TotalSeconds,5:0.0} 秒　读 {tally.Read}　销号 {tally.Closed}　在办 {tally.Open}　退回 {tally.Faulty}　{Rate}　{Memory}";
 }
