@@ -33,7 +33,7 @@ internal static class ImportReport
 
         screen.Heading("小结", "summary");
         screen.Line($"读 {tally.Read} 行：受理 {tally.Accepted}，以前已受理 {tally.AlreadyThere}，退回 {tally.Faulty}；库中新增 {added} 件", indent: 4);
-        screen.Line($"已销号 {tally.Closed}，在办 {tally.Open}，丢失 {tally.Accepted + tally.AlreadyThere - tally.Closed - tally.Open + Math.Abs(added - tally.Accepted)}，没有着落 {tally.Adrift.Count}；到期提示 {announced} 条", indent: 4);
+        screen.Line($"已销号 {tally.Closed}，在办 {tally.Open}，丢失 {tally.Lost(added)}，没有着落 {tally.Adrift.Count}；到期提示 {announced} 条", indent: 4);
         screen.Line($"文字提示紧急 {tally.Emergencies} 件，文字没有提示、类别抽签的 {tally.Drawn} 件", indent: 4);
         screen.Line($"{progress.Seconds:0.0} 秒，{progress.Rate}，新写事件 {tally.Events} 条；{ImportProgress.Memory}", indent: 4);
         screen.Line($"{tally.Read} rows read, {tally.Accepted} accepted, {tally.AlreadyThere} already there, {tally.Faulty} refused; {tally.Closed} closed, {tally.Open} open with a duty.", "grey", 4);

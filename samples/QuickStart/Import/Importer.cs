@@ -48,8 +48,9 @@ internal sealed class Importer
 
         // What fell due while nobody looked is announced now, at the latest moment of the company.
         var announced = await DueAsync(cancellationToken);
-        ImportReport.End(screen, tally, progress, announced, tables.Cases(Inbox.Company).Count() - before);
-        return tally.Accepted + tally.AlreadyThere > 0 && tally.Adrift.Count == 0 ? 0 : 1;
+        var added = tables.Cases(Inbox.Company).Count() - before;
+        ImportReport.End(screen, tally, progress, announced, added);
+        return tally.Accepted + tally.AlreadyThere > 0 && tally.Adrift.Count == 0 && tally.Lost(added) == 0 ? 0 : 1;
     }
 
     private async Task TakeAllAsync(RowFile file, ImportProgress progress, CancellationToken cancellationToken)

@@ -42,6 +42,10 @@ internal sealed class Tally
     /// <summary>What open cases wait for, with how many do.</summary>
     public IEnumerable<KeyValuePair<string, int>> Waiting => waiting.OrderByDescending(pair => pair.Value);
 
+    /// <summary>Rows that were taken on and are neither closed nor open, or whose case isn't in the database.</summary>
+    /// <param name="added">By how many cases the database has grown.</param>
+    public int Lost(int added) => Accepted + AlreadyThere - Closed - Open + Math.Abs(added - Accepted);
+
     public void AddFault(int line, RowFault fault)
     {
         Faulty++;
