@@ -20,6 +20,7 @@ internal static class EventTypes
     static EventTypes()
     {
         Add("accepted.v1", Context.Accepted);
+        Add("imported.v1", Context.Imported);
         Add("classified.v1", Context.Classified);
         Add("reclassified.v1", Context.Reclassified);
         Add("owner-informed-at-intake.v1", Context.OwnerInformedAtIntake);
