@@ -27,6 +27,7 @@ internal sealed class Walk(Reached reached)
     private static readonly Lazy<Regulation> WithArchive = new(() => Regulation.Load(PackUnderMutation.Text.Replace("\"exceptionalArchive\": false", "\"exceptionalArchive\": true", StringComparison.Ordinal)));
 
     private readonly List<(int Step, Instant Now, CaseCommand Command, Decision Decision)> told = [];
+    private readonly Retelling retelling = new();
     private Case? current;
     private Instant now;
     private Regulation rules = Regulation.Jiangxi;
@@ -74,6 +75,7 @@ internal sealed class Walk(Reached reached)
         {
             Demand(CaseLaws.Broken(current, command, decided));
             rules = command is MigrateRules { To: { } to } ? to : rules;
+            retelling.Add(command, decided, rules == Regulation.Jiangxi && calendar == WorkingDayCalendar.China);
             current = decided.Next;
         }
 
@@ -92,6 +94,13 @@ internal sealed class Walk(Reached reached)
             Demand(Observed.Of(CaseLifecycle.Replay(last.Key, history)) == Observed.Of(last) ? [] : ["the history replayed is another case"]);
         }
 
+        if (retelling.Status is { } status)
+        {
+            Demand(retelling.Broken(new DecisionContext(Regulation.Jiangxi, Cast.Estate, WorkingDayCalendar.China, now + Duration.FromDays(30)) { NewCaseId = "C-1" }));
+            reached.Add("imported " + status);
+        }
+
+        retelling.Forget();
         (current, afterTheEnd) = (null, 0);
         told.Clear();
     }
