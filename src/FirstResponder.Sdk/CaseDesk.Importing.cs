@@ -171,7 +171,7 @@ public sealed partial class CaseDesk
             return CaseIdentity.ImportCommandId(source, number);
         }
 
-        return import.Intake.CaseId is not null ? "import" : throw new ArgumentException(
+        return import.Intake.CaseId is not null ? "import:case" : throw new ArgumentException(
             "不知导入的是哪一件：请给出 Source 和 Number（或受理的 ExternalSource 和 ExternalNumber），或受理的 CaseId，或 CommandId，重复导入才不会重复建案。 / Nothing says which case this is: give Source and Number (or the intake's ExternalSource and ExternalNumber), or the intake's CaseId, or a CommandId, so that importing it again begins no second case.",
             nameof(import));
     }

@@ -5,11 +5,13 @@ namespace FirstResponder.Sdk.Cases;
 /// <summary>What must hold of an import before its past is gone through: an intake that can be one, a category, and a past that consists of facts of this case with their times.</summary>
 internal static class ImportGuards
 {
+    private const string Ended = "IMPORT_ENDED";
+
     public static readonly LifecycleGuard Intake = new(true, RefuseIntake, "FIRST_RESPONDER_REQUIRED");
 
     public static readonly LifecycleGuard Category = new(true, RefuseUnsorted, "CATEGORY_REQUIRED");
 
-    public static readonly LifecycleGuard Past = new(true, RefusePast, "IMPORT_TIME_REQUIRED", "IMPORT_ENDED", "IMPORT_OTHER_CASE", "IMPORT_NO_FACT");
+    public static readonly LifecycleGuard Past = new(true, RefusePast, "IMPORT_TIME_REQUIRED", Ended, "IMPORT_OTHER_CASE", "IMPORT_NO_FACT");
 
     private static void RefuseIntake(Deliberation d)
     {
@@ -44,7 +46,7 @@ internal static class ImportGuards
             var entry = new Deliberation(null, import.Past[i], import.Past[i].By, d.Context, import);
             if (Foreign(import.Past[i]) is { } code)
             {
-                entry.Refuse(code, import.Past[i].Name.ToString());
+                entry.Refuse(code, import.Past[i].Name.ToString(), code == Ended ? d.Regulation.ClauseOf("CASE_ENDED") : null);
             }
             else
             {
@@ -82,7 +84,7 @@ internal static class ImportGuards
     // desk does for itself is no fact of a case's past.
     private static string? Foreign(CaseCommand command) => command switch
     {
-        Close or MergeInto or ArchiveExceptionally => "IMPORT_ENDED",
+        Close or MergeInto or ArchiveExceptionally => Ended,
         AbsorbMerged or Split or SpawnCase or FollowUp { NewMatters.Count: > 0 } => "IMPORT_OTHER_CASE",
         Accept or Import or AnnounceDue or Recompute or MigrateRules or LinkMatter => "IMPORT_NO_FACT",
         _ => null,

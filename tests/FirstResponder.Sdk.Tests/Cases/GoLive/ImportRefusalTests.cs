@@ -78,6 +78,7 @@ public class ImportRefusalTests
         var import = new Import((Accept)story.Passed[0], [.. story.Passed[1..], story.Of("04-29 09:00", command)]);
         Assert.Equal([$"1 {code}:{name}"], story.Codes(GoLive, import));
         Assert.Contains(name, story.Refusals(GoLive, import)[0].Chinese, StringComparison.Ordinal);
+        Assert.Equal(code == "IMPORT_ENDED" ? "附件2 第十七条" : "", story.Refusals(GoLive, import)[0].Clause);
     }
 
     [Fact]
