@@ -99,7 +99,7 @@ public sealed partial class CaseDesk
     public ValueTask<CaseResult> SendAsync(IReadOnlyList<CaseCommand> commands, CommandOptions? options = null, CancellationToken cancellationToken = default)
     {
         CheckBatch(commands);
-        var commandId = CommandIdOf(options);
+        var commandId = commands[0] is Import import ? ImportIdOf(import, options) : CommandIdOf(options);
         return UnderAsync(commandId, () => SendAsync(commands, commandId, options?.ExpectedVersion, cancellationToken));
     }
 
@@ -138,7 +138,7 @@ public sealed partial class CaseDesk
             throw new ArgumentException("命令不能为空。 / The commands must be given.", nameof(commands));
         }
 
-        if (commands.Skip(1).Any(c => c is Accept || (commands[0] is not Accept && c.Key != commands[0].Key)))
+        if (commands.Skip(1).Any(c => c is Accept or Import || (commands[0] is not Accept && c.Key != commands[0].Key)))
         {
             throw new ArgumentException("一批命令须针对同一案件。 / The commands of a batch must be for one case.", nameof(commands));
         }

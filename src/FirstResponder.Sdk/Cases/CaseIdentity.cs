@@ -23,6 +23,10 @@ public static class CaseIdentity
     public static string WarningCommandId(string duty, int percent, long atUnixMilliseconds) =>
         Fitting("warn:" + (duty ?? throw new ArgumentNullException(nameof(duty))) + ":" + percent.ToString(CultureInfo.InvariantCulture) + ":" + atUnixMilliseconds.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The command id under which a running case is imported: from the system that it comes from and its number there, so that importing it again begins no second case.</summary>
+    public static string ImportCommandId(string source, string number) => "import:" + Digest(
+        (source ?? throw new ArgumentNullException(nameof(source))).Length.ToString(CultureInfo.InvariantCulture) + ":" + source + (number ?? throw new ArgumentNullException(nameof(number))));
+
     // External numbers come as others wrote them; what no store takes as a command id goes in by its digest.
     private static string Fitting(string id) => id.Length <= MaxCommandIdLength && IsPrintableAscii(id) ? id : "sha:" + Digest(id);
 

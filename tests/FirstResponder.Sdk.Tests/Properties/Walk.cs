@@ -30,6 +30,7 @@ internal sealed class Walk(Reached reached)
     ]));
 
     private readonly List<(int Step, Instant Now, CaseCommand Command, Decision Decision)> told = [];
+    private readonly Retelling retelling = new();
     private Case? current;
     private Instant now;
     private Regulation rules = Regulation.Jiangxi;
@@ -77,6 +78,7 @@ internal sealed class Walk(Reached reached)
         {
             Demand(CaseLaws.Broken(current, command, decided));
             rules = command is MigrateRules { To: { } to } ? to : rules;
+            retelling.Add(command, decided, rules == Regulation.Jiangxi && calendar == WorkingDayCalendar.China);
             current = decided.Next;
         }
 
@@ -95,6 +97,13 @@ internal sealed class Walk(Reached reached)
             Demand(Observed.Of(CaseLifecycle.Replay(last.Key, history)) == Observed.Of(last) ? [] : ["the history replayed is another case"]);
         }
 
+        if (retelling.Status is { } status)
+        {
+            Demand(retelling.Broken(new DecisionContext(Regulation.Jiangxi, Cast.Estate, WorkingDayCalendar.China, now + Duration.FromDays(30)) { NewCaseId = "C-1" }));
+            reached.Add("imported " + status);
+        }
+
+        retelling.Forget();
         (current, afterTheEnd) = (null, 0);
         told.Clear();
     }

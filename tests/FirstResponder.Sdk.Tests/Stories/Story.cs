@@ -43,6 +43,9 @@ internal sealed class Story
 
     public Decision? Last { get; private set; }
 
+    /// <summary>The commands that passed, in order.</summary>
+    public List<CaseCommand> Passed { get; } = [];
+
     public IReadOnlyList<CaseEvent> LastEvents => (Last as Decided)?.Events ?? [];
 
     /// <summary>An instant from local Chinese time: "2026-04-28 08:05", "04-28 08:05" (of 2026) or "08:05" (of the story's day), seconds optional.</summary>
@@ -82,6 +85,7 @@ internal sealed class Story
         if (Last is Decided decided)
         {
             Current = decided.Next;
+            Passed.Add(command);
         }
 
         return this;

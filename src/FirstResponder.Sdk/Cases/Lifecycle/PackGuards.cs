@@ -87,16 +87,18 @@ internal static class PackGuards
                 {
                     if (!IsGiven(d, command!, guard.Fields[i]))
                     {
-                        d.Refuse(guard.Code, guard.Fields.Count > 1 ? guard.Fields[i] : null, guard.Clause);
+                        d.Lack(guard.Code, guard.Fields.Count > 1 ? guard.Fields[i] : null, guard.Clause);
                     }
                 }
 
                 break;
+            case GuardCheck.Ever when !Stands(d.Case, guard.Fact!.Value, 1):
+            case GuardCheck.Since when !Stands(d.Case, guard.Fact!.Value, d.Case.SinceVersion):
+                d.Lack(guard.Code, null, guard.Clause);
+                break;
             case GuardCheck.OneOf when !guard.Words.Holds(command!.Read(guard.Fields[0]).Text ?? ""):
             case GuardCheck.NotOnly when IsOnly(command!.Read(guard.Fields[0]).Text, guard.Words):
             case GuardCheck.AcceptedWay when !AcceptedWays.Cover(d, command!):
-            case GuardCheck.Ever when !Stands(d.Case, guard.Fact!.Value, 1):
-            case GuardCheck.Since when !Stands(d.Case, guard.Fact!.Value, d.Case.SinceVersion):
             case GuardCheck.BeforeDueInForce when d.Case.OpenExtendable() is { Due: { } due } && d.At >= due:
             case GuardCheck.NotAbout when IsAbout(d, guard.Fields[0], command):
                 d.Refuse(guard.Code, null, guard.Clause);
@@ -168,7 +170,7 @@ internal static class PackGuards
         {
             if (!d.Case.ReportedTo.Holds(ReportTarget.ProjectHead))
             {
-                d.Refuse(guard.Code, null, guard.Clause);
+                d.Lack(guard.Code, null, guard.Clause);
             }
 
             return;
@@ -179,7 +181,7 @@ internal static class PackGuards
         {
             if (!d.Case.ReportedTo.Holds(departments[i]))
             {
-                d.Refuse(guard.Code, departments[i].ToString(), guard.Clause);
+                d.Lack(guard.Code, departments[i].ToString(), guard.Clause);
             }
         }
     }
