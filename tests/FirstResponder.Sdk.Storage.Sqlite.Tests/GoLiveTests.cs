@@ -44,7 +44,11 @@ public class GoLiveTests
                 [
                     new Classify(default, Actor.Of(Guard), Category.Ordinary) { OccurredAt = Called + Duration.FromMinutes(5) },
                     new Dispatch(default, Actor.Of(Guard), new Staff("s03", "王五"), PersonalText.Free("更换灯具")) { OccurredAt = Called + Duration.FromMinutes(20) },
-                ]) { Source = "旧ERP", Number = $"2026-{i}" };
+                ])
+            {
+                Source = "旧ERP",
+                Number = $"2026-{i}",
+            };
         }
     }
 }
