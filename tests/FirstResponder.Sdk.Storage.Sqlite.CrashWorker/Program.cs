@@ -39,6 +39,7 @@ async Task DueAsync(SqliteCaseStore store)
 {
     var desk = Town.Desk(store, new SteppingClock(errand.Minutes, secondsPerLook: 1));
     Journal.Write("READY");
+    Console.ReadLine();
     DueReport report;
     do
     {

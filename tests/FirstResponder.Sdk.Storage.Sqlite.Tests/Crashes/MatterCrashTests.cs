@@ -56,6 +56,7 @@ public sealed class MatterCrashTests
     private static async Task DueElsewhere(TestDatabase database)
     {
         using WorkerProcess other = WorkerProcess.Start(new Errand("due", database.File, Minutes: 10));
+        await other.GoAsync();
         Assert.Equal("DONE", (await other.EndAsync())[^1]);
     }
 }

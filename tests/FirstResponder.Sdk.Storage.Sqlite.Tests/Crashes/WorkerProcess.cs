@@ -20,16 +20,23 @@ internal sealed class WorkerProcess : IDisposable
 
     internal static WorkerProcess Start(Errand errand)
     {
-        var start = new ProcessStartInfo(Host()) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Host()) { RedirectStandardOutput = true, RedirectStandardInput = true };
         foreach (string word in (string[])["exec", typeof(Errand).Assembly.Location, .. errand.Words()])
             start.ArgumentList.Add(word);
         return new WorkerProcess(Process.Start(start)!);
     }
 
-    /// <summary>Waits until so many lines are written.</summary>
-    internal Task WaitForLinesAsync(int count) => WaitAsync(() => lines.Count >= count);
+    /// <summary>Waits until so many lines are written, or the worker says that it is done.</summary>
+    internal Task WaitForLinesAsync(int count) => WaitAsync(() => lines.Count >= count || lines.Contains("DONE"));
 
     internal Task WaitForLineAsync(string line) => WaitAsync(() => lines.Contains(line));
+
+    /// <summary>Lets a worker begin that waits until others are ready as well.</summary>
+    internal async Task GoAsync()
+    {
+        await WaitForLineAsync("READY");
+        await process.StandardInput.WriteLineAsync();
+    }
 
     /// <summary>Kills it and gives every line it got out.</summary>
     internal async Task<IReadOnlyList<string>> KillAsync()
