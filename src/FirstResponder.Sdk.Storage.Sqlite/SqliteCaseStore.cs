@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace FirstResponder.Sdk.Storage.Sqlite;
 
 /// <summary>
@@ -46,9 +44,9 @@ public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionS
         {
             sessions.GiveBack(sessions.Take());
         }
-        catch (SqliteException fault)
+        catch (Exception fault) when (fault is not SqliteSchemaException && SqliteFault.Find(fault) is { } named)
         {
-            throw SqliteFault.Of(fault);
+            throw named;
         }
     }
 

@@ -19,12 +19,26 @@ internal static class SqliteFault
 
     internal static CaseStoreUnavailableException Of(SqliteException fault) => new(Describe(fault), IsTransient(fault), fault);
 
+    /// <summary>The contract's name for what came up in a call; null for what the caller did wrong, which keeps its own.</summary>
+    internal static CaseStoreUnavailableException? Find(Exception fault) => fault switch
+    {
+        SqliteException driver => Of(driver),
+        SqliteSchemaException schema => new CaseStoreUnavailableException(schema.Message, schema),
+        ObjectDisposedException => null,
+        // What the driver and checked arithmetic throw at a value of another kind or size than the table allows.
+        InvalidCastException or InvalidOperationException or OverflowException => Unreadable(fault),
+        _ => null,
+    };
+
+    internal static CaseStoreUnavailableException FileGone(string file) => new(
+        $"数据库文件 {file} 已被删除或移走，写入未提交。 / The database file {file} was deleted or moved away; nothing was committed.");
+
     internal static CaseStoreUnavailableException WaitedTooLong(TimeSpan patience) => new(
         $"等待写锁超过 {patience.TotalSeconds} 秒。 / The write lock wasn't free within {patience.TotalSeconds} seconds.",
         isTransient: true,
         new TimeoutException());
 
-    internal static CaseStoreUnavailableException Unreadable(ArgumentException fault) => new(
+    internal static CaseStoreUnavailableException Unreadable(Exception fault) => new(
         "数据库中有一行不合规则，无法读取。 / A stored row breaks the rules of its table and can't be read.",
         fault);
 
