@@ -46,7 +46,7 @@ internal static class SqliteFault
     {
         Busy or Locked or LockProtocol => "数据库正被占用，请稍后重试。 / The database is locked; try again.",
         ReadOnly => "数据库只读，无法写入。 / The database is read-only.",
-        InputOutput => "读写数据库文件失败。 / Reading or writing the database file failed.",
+        InputOutput => "读写数据库文件失败，磁盘可能已满或有故障。 / Reading or writing the database file failed; the disk may be full or failing.",
         Corrupt => "数据库文件已损坏。 / The database file is damaged.",
         Full => "磁盘或数据库已满。 / The disk or the database is full.",
         CannotOpen => "打不开数据库文件；尚未建库时请先调用 SqliteSchema.Create(connectionString)。 / The database file can't be opened; when it doesn't exist yet, call SqliteSchema.Create(connectionString) first.",
