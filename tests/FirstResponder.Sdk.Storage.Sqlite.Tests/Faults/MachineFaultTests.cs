@@ -310,7 +310,7 @@ public sealed class MachineFaultTests(ITestOutputHelper output)
     // Root may write whatever it likes. On Linux one thread can give up just that, by the identity that the file system sees.
     private static Task<Exception?> AsNobody(Action work)
     {
-        var result = new TaskCompletionSource<Exception?>();
+        var result = new TaskCompletionSource<Exception?>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() =>
         {
             if (Environment.UserName == "root")
