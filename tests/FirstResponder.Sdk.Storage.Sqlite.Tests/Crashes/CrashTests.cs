@@ -65,10 +65,10 @@ public sealed class CrashTests(ITestOutputHelper output)
     private static async Task<IReadOnlyList<string>> KilledAsync(Errand errand, Random choice)
     {
         using WorkerProcess worker = WorkerProcess.Start(errand);
-        if (choice.Next(5) == 0)
+        if (choice.Next(8) == 0)
             await Task.Delay(choice.Next(1_500));
         else
-            await worker.WaitForLinesAsync(choice.Next(1, 300));
+            await worker.WaitForLinesAsync(choice.Next(1, 120));
         long until = Stopwatch.GetTimestamp() + (choice.Next(4_000) * Stopwatch.Frequency / 1_000_000);
         while (Stopwatch.GetTimestamp() < until)
             Thread.SpinWait(10);

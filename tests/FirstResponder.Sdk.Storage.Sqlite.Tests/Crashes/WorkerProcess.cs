@@ -11,6 +11,7 @@ internal sealed class WorkerProcess : IDisposable
     private readonly Process process;
     private readonly List<string> lines = [];
     private readonly Task reading;
+    private int seen;
 
     private WorkerProcess(Process process)
     {
@@ -26,8 +27,8 @@ internal sealed class WorkerProcess : IDisposable
         return new WorkerProcess(Process.Start(start)!);
     }
 
-    /// <summary>Waits until so many lines are written, or the worker says that it is done.</summary>
-    internal Task WaitForLinesAsync(int count) => WaitAsync(() => lines.Count >= count || lines.Contains("DONE"));
+    /// <summary>Waits until so many lines are written, those on the feed not counted, which is read from its start each time; or the worker says that it is done.</summary>
+    internal Task WaitForLinesAsync(int count) => WaitAsync(() => lines.Count - seen >= count || lines.Contains("DONE"));
 
     internal Task WaitForLineAsync(string line) => WaitAsync(() => lines.Contains(line));
 
@@ -86,7 +87,10 @@ internal sealed class WorkerProcess : IDisposable
         while (process.StandardOutput.ReadLine() is { } line)
         {
             lock (lines)
+            {
                 lines.Add(line);
+                seen += line.StartsWith("SEEN", StringComparison.Ordinal) ? 1 : 0;
+            }
         }
     }
 }
