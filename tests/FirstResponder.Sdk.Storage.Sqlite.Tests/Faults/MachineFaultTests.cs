@@ -233,6 +233,7 @@ public sealed class MachineFaultTests(ITestOutputHelper output)
         Assert.Equal(CaseOutcome.AlreadyDone, (await Accept.SendAsync(Desk(again), "before")).Outcome);
     }
 
+    private const uint Nobody = 65534;
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     private static CaseDesk Desk(ICaseStore store) => Town.Desk(store, new SteppingClock(0, 1));
@@ -313,9 +314,14 @@ public sealed class MachineFaultTests(ITestOutputHelper output)
         var result = new TaskCompletionSource<Exception?>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() =>
         {
-            if (Environment.UserName == "root")
-                _ = setfsuid(65534);
-            result.SetResult(Record.Exception(work));
+            bool isRoot = Environment.UserName == "root";
+            if (isRoot)
+                _ = setfsuid(Nobody);
+            Exception? fault = Record.Exception(work);
+            // Before anything else goes on: a thread that is started from this one would be nobody for good.
+            if (isRoot)
+                _ = setfsuid(0);
+            result.SetResult(fault);
         });
         thread.Start();
         return result.Task;
