@@ -71,7 +71,19 @@ public sealed partial class SqliteCaseStore
     {
         using SqliteDataReader rows = session[SelectDue].With(company, claim.Now.ToUnixTimeMilliseconds(), claim.MaxCount).Query();
         while (rows.Read())
-            due.Add(new ClaimedCase(new CaseKey(company, rows.GetString(0)), Instant.FromUnixTimeMilliseconds(rows.GetInt64(1)), rows.GetInt64(2) + 1, claim.Owner, claim.LeasedUntil));
+            due.Add(Claimed(claim, company, rows));
+    }
+
+    private static ClaimedCase Claimed(AttentionClaim claim, string company, SqliteDataReader row)
+    {
+        try
+        {
+            return new ClaimedCase(new CaseKey(company, row.GetString(0)), Instant.FromUnixTimeMilliseconds(row.GetInt64(1)), row.GetInt64(2) + 1, claim.Owner, claim.LeasedUntil);
+        }
+        catch (ArgumentException fault)
+        {
+            throw SqliteFault.Unreadable(fault);
+        }
     }
 
     private static int Earlier(ClaimedCase x, ClaimedCase y)

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Diagnostics;
 
 namespace FirstResponder.Sdk.Storage.Sqlite;
 
@@ -42,13 +42,10 @@ public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionS
             StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist);
         settings = new SqliteSettings(connectionString);
         sessions = new SqliteSessions(settings);
-        try
+        long start = Stopwatch.GetTimestamp();
+        while (!TryOpen(start))
         {
-            sessions.GiveBack(sessions.Take());
-        }
-        catch (SqliteException fault)
-        {
-            throw SqliteFault.Of(fault);
+            // Somebody holds the whole file, such as a process that recovers the log after a crash.
         }
     }
 
@@ -57,4 +54,17 @@ public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionS
 
     /// <summary>Closes the connections. Calls still running finish; later ones throw <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => sessions.Dispose();
+
+    private bool TryOpen(long start)
+    {
+        try
+        {
+            sessions.GiveBack(sessions.Take());
+            return true;
+        }
+        catch (Exception fault) when (fault is not SqliteSchemaException && SqliteFault.Find(fault) is { } named)
+        {
+            return named.IsTransient && SqliteSession.Elapsed(start) < settings.Patience ? false : throw named;
+        }
+    }
 }

@@ -57,9 +57,9 @@ public static class SqliteSchema
                 script.Execute();
             session.Execute("commit");
         }
-        catch (SqliteException fault)
+        catch (Exception fault) when (fault is not SqliteSchemaException && SqliteFault.Find(fault) is { } named)
         {
-            throw SqliteFault.Of(fault);
+            throw named;
         }
     }
 
