@@ -7,7 +7,7 @@ namespace FirstResponder.Sdk.Cases;
 public sealed record Refusal(string Code, string Clause, string? Subject = null)
 {
     /// <summary>In an import: which entry of its past it is about, from 0; null when it is about the import as a whole or its intake, and for every other command.</summary>
-    public int? PastIndex { get; init; }
+    public int? PastIndex { get; internal init; }
 
     /// <summary>The code with its subject, such as PLAN_NOT_EXECUTABLE:due or REVIEW_NOT_DONE(round 1).</summary>
     public string FullCode => Subject is null ? Code : Subject.StartsWith("round ", StringComparison.Ordinal) ? $"{Code}({Subject})" : $"{Code}:{Subject}";

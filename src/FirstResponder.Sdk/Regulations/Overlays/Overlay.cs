@@ -18,7 +18,8 @@ public sealed record Overlay
     /// <param name="set">Limits by rule id; null is none.</param>
     /// <param name="add">Rules that it adds; null is none. Rules in code need newer C#; otherwise <see cref="Load"/> reads them.</param>
     /// <param name="alertAfter">Internal thresholds by rule id; null is none.</param>
-    /// <exception cref="ArgumentException">A limit or rule is null.</exception>
+    /// <param name="warnAt">Early warnings by rule id or <c>*</c>; null is none.</param>
+    /// <exception cref="ArgumentException">A limit, a rule or a list of percentages is null.</exception>
     [SetsRequiredMembers]
     public Overlay(
         string id,
@@ -27,7 +28,8 @@ public sealed record Overlay
         string basis,
         IReadOnlyDictionary<string, DutyLimit>? set = null,
         IReadOnlyList<DutyRule>? add = null,
-        IReadOnlyDictionary<string, NodaTime.Duration>? alertAfter = null)
+        IReadOnlyDictionary<string, NodaTime.Duration>? alertAfter = null,
+        IReadOnlyDictionary<string, IReadOnlyList<int>>? warnAt = null)
     {
         Id = id;
         Version = version;
@@ -36,6 +38,7 @@ public sealed record Overlay
         Set = set!;
         Add = add!;
         AlertAfter = alertAfter!;
+        WarnAt = warnAt!;
     }
 
     /// <summary>The overlay's id; recorded with the case at acceptance.</summary>
