@@ -32,6 +32,11 @@ public class BlockingCallerTests
         Assert.Single(Wait(desk.MergeAsync(key, new CaseKey(Company, "C-2"), Lead)).Others, o => o.IsDone);
 
         clock.Set("2026-04-30 09:00");
+        var running = new Import(Request("C-3"), [new Classify(default, Lead, Category.Ordinary) { OccurredAt = clock.GetCurrentInstant() }]);
+        running.Intake.OccurredAt = clock.GetCurrentInstant();
+        Assert.True(Wait(desk.ImportAsync(running)).IsDone);
+        Assert.Equal(1, Wait(desk.ImportManyAsync([running])).Already);
+
         Assert.NotEmpty(Wait(desk.DueAsync(Company)).Announced);
         Assert.Equal(CaseStatus.Merged, Wait(desk.FindAsync(new CaseKey(Company, "C-2")))!.Status);
         Assert.Null(Wait(desk.FindAsync(new CaseKey(Company, "C-99"))));
