@@ -55,7 +55,7 @@ public sealed partial class SqliteCaseStore
                 {
                     session.BeginImmediate(call.Patience, call.cancellationToken);
                     // An upgrade under way: the tables are no longer those that this version knows.
-                    SqliteSchema.Check(session);
+                    SqliteSchema.CheckAgain(session);
                     TResult result = call.work(session, call.argument);
                     call.cancellationToken.ThrowIfCancellationRequested();
                     session.EnsureFile();
