@@ -69,6 +69,19 @@ public sealed partial class CaseDesk
             return null;
         }
 
+        CaseResult? pending = null;
+        foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
+        {
+            if (IsTaken(result) is not null)
+            {
+                finished.Add(result.HasCase ? result.Case.Key : key);
+            }
+            else if (pending?.Fault is null)
+            {
+                pending = result;
+            }
+        }
+
         var now = Now();
         foreach (var duty in current.OpenDuties)
         {
@@ -86,19 +99,6 @@ public sealed partial class CaseDesk
             if (!duty.IsDueAnnounced && duty.IsLateAt(now))
             {
                 await AnnounceAsync(key, duty, duty.Due!.Value, false, announced, cancellationToken).ConfigureAwait(false);
-            }
-        }
-
-        CaseResult? pending = null;
-        foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
-        {
-            if (IsTaken(result) is not null)
-            {
-                finished.Add(result.HasCase ? result.Case.Key : key);
-            }
-            else if (pending?.Fault is null)
-            {
-                pending = result;
             }
         }
 

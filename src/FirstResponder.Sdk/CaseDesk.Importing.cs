@@ -9,7 +9,7 @@ public sealed partial class CaseDesk
 
     /// <summary>
     /// 上线导入: takes over a case that another system has running. Without a command id it is known by <see cref="Import.Source"/> and <see cref="Import.Number"/>,
-    /// or else by the case id of its intake: importing it again answers <see cref="CaseOutcome.AlreadyDone"/>, however far the case has come since.
+    /// or else by the case id of its intake: importing it again answers <see cref="CaseOutcome.AlreadyDone"/>, however far the case has come since. A case id that the intake gives must be the same each time.
     /// </summary>
     /// <param name="command">The case: its intake and its past.</param>
     /// <param name="options">Command id and expected version.</param>
@@ -39,11 +39,14 @@ public sealed partial class CaseDesk
         var results = new List<ImportedCase>();
         var waiting = new List<PendingImport>(ImportsAtOnce);
         var scenes = new Dictionary<(string Company, string Estate), EstateScene>();
+        var known = new Dictionary<(CaseKey Key, string CommandId), int>();
         foreach (var import in imports)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var pending = new PendingImport(results.Count, import);
-            results.Add(await PrepareAsync(pending, scenes, cancellationToken).ConfigureAwait(false));
+            var result = await PrepareAsync(pending, scenes, cancellationToken).ConfigureAwait(false);
+            pending.SameAs = pending.CommandId.Length == 0 ? null : FirstWith((pending.Key, pending.CommandId), pending.Index, known);
+            results.Add(result with { SameAs = pending.SameAs });
             if (pending.Request is not null)
             {
                 waiting.Add(pending);
@@ -58,6 +61,17 @@ public sealed partial class CaseDesk
 
         await WriteAsync(waiting, results, cancellationToken).ConfigureAwait(false);
         return new ImportReport(results);
+    }
+
+    private static int? FirstWith((CaseKey Key, string CommandId) identity, int index, Dictionary<(CaseKey Key, string CommandId), int> known)
+    {
+        if (known.TryGetValue(identity, out var first))
+        {
+            return first;
+        }
+
+        known.Add(identity, index);
+        return null;
     }
 
     private async ValueTask<ImportedCase> PrepareAsync(PendingImport pending, Dictionary<(string Company, string Estate), EstateScene> scenes, CancellationToken cancellationToken)

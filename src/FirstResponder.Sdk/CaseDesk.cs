@@ -111,6 +111,18 @@ public sealed partial class CaseDesk
         return loaded.Case is { } current ? await ViewAsync(current, cancellationToken).ConfigureAwait(false) : null;
     }
 
+    /// <summary>
+    /// Reads a case's whole history, verifies its chain and gives the head hash, which stands for all of it: printed or deposited elsewhere, it shows years later that nothing was rewritten (附件2 第十九条 如实、完整).
+    /// </summary>
+    /// <returns>The hash of the last event; null when there is no such case.</returns>
+    /// <exception cref="ChainBrokenException">The stored history was tampered with; the message names what was changed, removed, swapped or cut off.</exception>
+    /// <exception cref="CaseStoreUnavailableException">The store failed.</exception>
+    public async ValueTask<ChainHash?> VerifyAsync(CaseKey key, CancellationToken cancellationToken = default)
+    {
+        var loaded = await LoadAsync(key, cancellationToken).ConfigureAwait(false);
+        return loaded.Case is null ? null : loaded.Head;
+    }
+
     /// <summary>并案 (正文二（二）): the master takes up the duplicate's contact, then the duplicate ends as merged. What a crash leaves between the two, <c>Due</c> finishes.</summary>
     /// <param name="master">The case accepted first.</param>
     /// <param name="duplicate">The case that joins it.</param>

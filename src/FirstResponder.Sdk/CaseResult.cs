@@ -22,7 +22,7 @@ public sealed class CaseResult
 
     /// <summary>The case as it stands now.</summary>
     /// <exception cref="InvalidOperationException">There is no case to look at: the command that would have begun it was refused, or the other case of a matter is still pending.</exception>
-    public CaseView Case => view ?? throw new InvalidOperationException("没有案件：受理未成功。 / There is no case: it was not accepted.");
+    public CaseView Case => view ?? throw new InvalidOperationException("没有案件可看：受理未成功，或另一案件尚未办成。 / There is no case to look at: it was not accepted, or the other case is still pending.");
 
     /// <summary>True when there is a case to look at.</summary>
     public bool HasCase => view is not null;

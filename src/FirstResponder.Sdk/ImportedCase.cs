@@ -16,6 +16,9 @@ public sealed record ImportedCase(int Index, CaseKey Key, string? Source, string
     /// <summary>The gaps of a new case's record, by code (AMB-16): what the other system didn't keep. Empty otherwise.</summary>
     public IReadOnlyList<string> Defects { get; internal init; } = [];
 
+    /// <summary>The place, among the cases given in this call, of an earlier one with the same identity; null for none. Where they are two cases, one of them carries the wrong number and was not imported.</summary>
+    public int? SameAs { get; internal init; }
+
     /// <summary>Why it failed: a broken call or rules that don't fit; null otherwise.</summary>
     public Exception? Fault { get; internal init; }
 

@@ -17,6 +17,8 @@ internal sealed class PendingImport(int index, Import? import)
     /// <summary>What is to be stored; null while nothing is, or once it is decided that nothing will be.</summary>
     public AppendRequest? Request { get; set; }
 
+    public int? SameAs { get; set; }
+
     public void Identify(string commandId)
     {
         CommandId = commandId;
@@ -33,5 +35,5 @@ internal sealed class PendingImport(int index, Import? import)
 
     public ImportedCase As(CaseResult result) => With(result.Outcome) with { Refusals = result.Refusals, Defects = result.Outcome == CaseOutcome.Done ? result.Case.Case.Defects : [] };
 
-    private ImportedCase With(CaseOutcome? outcome) => new(Index, Key, Import?.Source, Import?.Number, outcome);
+    private ImportedCase With(CaseOutcome? outcome) => new(Index, Key, Import?.Source, Import?.Number, outcome) { SameAs = SameAs };
 }

@@ -40,6 +40,8 @@ public class BlockingCallerTests
         Assert.NotEmpty(Wait(desk.DueAsync(Company)).Announced);
         Assert.Equal(CaseStatus.Merged, Wait(desk.FindAsync(new CaseKey(Company, "C-2")))!.Status);
         Assert.Null(Wait(desk.FindAsync(new CaseKey(Company, "C-99"))));
+        Assert.Null(Wait(desk.VerifyAsync(new CaseKey(Company, "C-99"))));
+        Assert.NotNull(Wait(desk.VerifyAsync(key)));
     });
 
     private static Accept Request(string id) => new(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "灯不亮") { CaseId = id };

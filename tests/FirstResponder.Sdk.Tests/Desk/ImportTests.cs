@@ -105,6 +105,7 @@ public class ImportTests
         Assert.All([2, 3, 5], i => Assert.IsType<ArgumentException>(report.Cases[i].Fault));
         Assert.Equal("[1] 12345 t: IMPORT_TIME_REQUIRED · 附件2 第十九条 · 既往事实第 1 项：导入的事实须有其发生的时间。", report.Cases[1].ToString());
         Assert.Contains("NAME_UNVERIFIED", report.Cases[0].Defects);
+        Assert.Equal([null, null, null, null, null, null, 0], report.Cases.Select(c => c.SameAs));
         Assert.Equal((2, 1, 1, 3), (report.New, report.Already, report.Refused, report.Failed));
     }
 

@@ -140,6 +140,13 @@ internal sealed class Story
 
     public Story ChangesNothing() => Last is NothingToDo ? this : throw Broken("expected nothing to do, but got " + Describe(Last));
 
+    /// <summary>The story goes on from a case that came about elsewhere.</summary>
+    public Story Resume(Case current)
+    {
+        Current = current;
+        return this;
+    }
+
     public Story Is(CaseStatus status) => Case.Status == status ? this : throw Broken($"expected status {status}, but it is {Case.Status}");
 
     public Story Check(bool holds, string what) => holds ? this : throw Broken("expected " + what);

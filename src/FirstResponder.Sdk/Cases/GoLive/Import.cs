@@ -9,7 +9,7 @@ namespace FirstResponder.Sdk.Cases;
 /// <remarks>
 /// What makes a fact what it is stays a condition: times and their order, who acted, humans who followed up, ways that count, the lifecycle table. A record
 /// that a regulation asks for and the other system didn't keep is a defect of the event instead (AMB-16). Only running cases are imported; closing
-/// (附件2 第十七条) happens here. The import itself has neither <see cref="CaseCommand.OccurredAt"/> nor <see cref="CaseCommand.RecordedBy"/> nor <see cref="CaseCommand.ContactId"/>.
+/// (附件2 第十七条) happens here. Its events are stored in one append, so a past may be as long as <c>StoreCapabilities.MaxEventsPerAppend</c> of the store allows. The import itself has neither <see cref="CaseCommand.OccurredAt"/> nor <see cref="CaseCommand.RecordedBy"/> nor <see cref="CaseCommand.ContactId"/>.
 /// </remarks>
 public sealed class Import : CaseCommand
 {
@@ -38,7 +38,7 @@ public sealed class Import : CaseCommand
     /// <summary>What happened since, in order.</summary>
     public IReadOnlyList<CaseCommand> Past { get; }
 
-    /// <summary>The system that the case comes from; the intake's <see cref="Accept.ExternalSource"/> unless set. With <see cref="Number"/> it makes the import's command id, so that importing a file again begins no case twice.</summary>
+    /// <summary>The system that the case comes from; the intake's <see cref="Accept.ExternalSource"/> unless set. With <see cref="Number"/> it makes the import's command id, and the case's id where the intake gives none, so that importing a file again begins no case twice. An intake that gives a <see cref="Accept.CaseId"/> must give the same one again.</summary>
     public string? Source { get => field ?? Intake.ExternalSource; set; }
 
     /// <summary>Its number in that system; the intake's <see cref="Accept.ExternalNumber"/> unless set.</summary>

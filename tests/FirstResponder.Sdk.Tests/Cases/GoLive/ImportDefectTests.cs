@@ -3,6 +3,7 @@ using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Ledgers;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Tests.Stories;
+using FirstResponder.Sdk.Time;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
 namespace FirstResponder.Sdk.Tests.Cases.GoLive;
@@ -61,6 +62,62 @@ public class ImportDefectTests
         var imported = story.Imported(GoLive, story.AsImport());
         var refused = Assert.IsType<Refused>(CaseLifecycle.Decide(imported, new Dispatch(story.Key, Lead, HandlerWang, null), story.ContextAt(GoLive)));
         Assert.Equal(["REQUIREMENTS_REQUIRED", "OWNER_NOT_INFORMED"], refused.Reasons.Select(r => r.Code));
+    }
+
+    /// <summary>附件2 第十六条 直至业主满意或无异议: whatever the other system left out, the case can be brought to its end here.</summary>
+    [Theory]
+    [InlineData("Emergency")]
+    [InlineData("Ordinary")]
+    [InlineData("Complex")]
+    [InlineData("OutOfScope")]
+    [InlineData("Consultation")]
+    public void However_little_was_kept_closing_stays_reachable(string category)
+    {
+        var story = Openings.Accepted("bare " + category);
+        story.Resume(story.Imported(GoLive, With(
+            story,
+            story.Of("04-28 09:05", new Classify(story.Key, Lead, new Category(category))),
+            story.Of("04-28 09:20", new Dispatch(story.Key, Lead, HandlerWang, null)),
+            story.Of("04-28 15:00", new Complete(story.Key, Handler, Text("已处理"))),
+            story.Of("04-28 16:00", new GiveResultFeedback(story.Key, Lead, ContactWay.Phone, Text("已处理"))),
+            story.Of("04-29 10:00", new FollowUp(story.Key, Clerk, ContactWay.Phone, Rating.Dissatisfied) { Efficiency = Rating.Dissatisfied, Attitude = Rating.Satisfied, Result = Rating.Dissatisfied }))));
+        Assert.Equal(CaseStatus.UnderReview, story.Case.Status);
+
+        story.When("05-20 11:00", new RecordReview(story.Key, Head, Text("未更换配件"), Text("未回访现场"))).Passes();
+        story.When("05-20 11:10", new PlanRectification(story.Key, Head, Text("更换配件"), PromisedTime.At(story.At("05-22 18:00")), HandlerZhao)).Passes();
+        story.When("05-20 11:20", new TellRectification(story.Key, Lead, ContactWay.Phone, Text("原因已查明"))).Passes();
+        FinishOff(story, category);
+        story.When("05-20 17:00", new GiveResultFeedback(story.Key, Lead, ContactWay.Phone, Text("已整改"))).Passes();
+        story.When("05-21 09:00", story.WholeFollowUp(Clerk, Rating.Satisfied, Verdict.Satisfied)).Passes();
+        story.When("05-21 09:10", new Close(story.Key, Keeper)).Passes();
+        Assert.Equal(CaseStatus.Closed, story.Case.Status);
+    }
+
+    // What can still be recorded is still asked for; only the start of an emergency can't be.
+    private static void FinishOff(Story story, string category)
+    {
+        switch (category)
+        {
+            case "Emergency":
+                story.When("05-20 15:50", new Complete(story.Key, SecondHandler, Text("已整改"))).Refused("PROJECT_HEAD_REPORT_MISSING");
+                story.When("05-20 15:55", new ReportEmergency(story.Key, Lead, ReportTarget.ProjectHead, ContactWay.Phone)).Passes();
+                break;
+            case "Complex":
+                story.When("05-20 15:50", new Complete(story.Key, SecondHandler, Text("已整改"))).Refused("STUDY_REQUIRED");
+                story.When("05-20 15:55", new HoldStudy(story.Key, Lead, ["工程部"], Text("更换配件"), ["维修班"], PromisedTime.At(story.At("05-22 18:00")))).Passes();
+                break;
+            case "OutOfScope":
+                story.When("05-20 15:50", new Complete(story.Key, SecondHandler, Text("已整改"))).Refused("GUIDANCE_REQUIRED");
+                story.When("05-20 15:52", new ReportToAuthority(story.Key, Lead, "街道办事处", ContactWay.Phone)).Passes();
+                story.When("05-20 16:00", new Guide(story.Key, Lead, Text("属市政管理范围，由街道受理"), "街道办事处", "0791-88880000", Text("带身份证到窗口登记"))).Passes();
+                return;
+            case "Consultation":
+                story.When("05-20 15:50", new Complete(story.Key, SecondHandler, Text("已整改"))).Refused("ANSWER_REQUIRED");
+                story.When("05-20 16:00", new Answer(story.Key, Lead, Text("按公示标准收取"), "收费公示", false)).Passes();
+                return;
+        }
+
+        story.When("05-20 16:00", new Complete(story.Key, SecondHandler, Text("已整改"))).Passes();
     }
 
     [Fact]
