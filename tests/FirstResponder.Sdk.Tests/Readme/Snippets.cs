@@ -3,6 +3,7 @@ using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
+using FirstResponder.Sdk.Storage.Sqlite;
 using FirstResponder.Sdk.Tests.Desk;
 using FirstResponder.Sdk.Time;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,15 +41,22 @@ public class Snippets
         var services = new ServiceCollection();
         var estates = new EstateList();
         var clock = new ScriptedClock("2026-04-28 09:00");
+        var folder = Directory.CreateTempSubdirectory("fr-readme-");
+        var connectionString = "Data Source=" + Path.Combine(folder.FullName, "cases.db");
         #region container
+        SqliteSchema.Create(connectionString);   // 每次启动都可调用；已是最新则不改
         services.AddFirstResponder(sdk => sdk
             .UseRegulation(Regulation.Jiangxi)   // 赣建房〔2026〕7号
-            .UseInMemoryStore()
+            .UseSqlite(connectionString)         // Data Source=cases.db；没有数据库时用 UseInMemoryStore()
             .UseEstates(estates)
             .UseClock(clock));
         #endregion
-        using var provider = services.BuildServiceProvider();
-        Assert.NotNull(await Task.FromResult(provider.GetRequiredService<CaseDesk>()));
+        using (var provider = services.BuildServiceProvider())
+        {
+            Assert.Null(await provider.GetRequiredService<CaseDesk>().VerifyAsync(new CaseKey("安居物业", "C-1")));
+        }
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
