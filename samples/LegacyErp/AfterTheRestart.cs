@@ -1,5 +1,7 @@
 using System;
+using FirstResponder.Sdk;
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Privacy;
 
 namespace LegacyErp
@@ -16,10 +18,14 @@ namespace LegacyErp
             string id = order.CaseId;
 
             erp.Clock.Set(4, 30, 17, 40);
-            Console.WriteLine("未完工单：" + order.Number + " → " + key);
-            CasePrinter.PrintDuties(erp.Find(key));
+            CaseView found = erp.Find(key);
+            Console.WriteLine((found.Status == CaseStatus.InProgress ? "未完工单：" : "未销号：") + order.Number + " → " + key);
+            CasePrinter.PrintDuties(found);
             CasePrinter.PrintHistory(erp, key);
-            CasePrinter.Print("销号", erp.Send(new Close(key, keeper), id + "/销号/1"));
+            if (found.Status == CaseStatus.InProgress)
+            {
+                CasePrinter.Print("销号", erp.Send(new Close(key, keeper), id + "/销号/1"));
+            }
 
             erp.Clock.Set(4, 30, 17, 50);
             CasePrinter.Print("处置记录", erp.Send(new RecordSiteWork(key, fitter, SiteWorkKind.Measure, PersonalText.Free("更换角阀与软管，试水半小时无渗漏")), id + "/处置"));
@@ -31,8 +37,12 @@ namespace LegacyErp
             CasePrinter.Print("办结", erp.SendWith(complete, id + "/办结", transaction => WorkOrders.Finish(transaction, order)));
 
             erp.Clock.Set(4, 30, 18, 30);
-            CasePrinter.Print("反馈", erp.Send(new GiveResultFeedback(key, desk, ContactWay.Phone, PersonalText.Free("水管已修好，请留意两天")), id + "/反馈"));
-            CasePrinter.Print("销号", erp.Send(new Close(key, keeper), id + "/销号/2"));
+            CaseResult fedBack = erp.Send(new GiveResultFeedback(key, desk, ContactWay.Phone, PersonalText.Free("水管已修好，请留意两天")), id + "/反馈");
+            CasePrinter.Print("反馈", fedBack);
+            if (fedBack.Outcome == CaseOutcome.Done)
+            {
+                CasePrinter.Print("销号", erp.Send(new Close(key, keeper), id + "/销号/2"));
+            }
 
             erp.Clock.Set(5, 6, 9, 30);
             var call = new FollowUp(key, desk, ContactWay.Phone, Rating.Satisfied)

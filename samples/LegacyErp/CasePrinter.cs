@@ -67,6 +67,13 @@ namespace LegacyErp
             Console.WriteLine("历史 " + version + " 条，哈希链完好，链头 " + hash);
         }
 
+        public static void PrintClosed(Erp erp, WorkOrder order, CaseView view)
+        {
+            Console.WriteLine("工单 " + order.Number + " 的诉求 " + view.Key + " " + view.StatusName + "，没有要办的事；要重来请换一个数据库文件。");
+            PrintLedgerRow(view);
+            PrintHistory(erp, view.Key);
+        }
+
         public static void PrintAll(Erp erp)
         {
             CaseSummaryPage page = Erp.Wait(erp.Store.ListAsync(Company.Id, new CaseSummaryFilter(), CaseSummaryOrder.CaseId, null, 100, CancellationToken.None));

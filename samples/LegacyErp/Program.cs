@@ -1,12 +1,14 @@
 using System;
 using System.IO;
 using System.Text;
+using FirstResponder.Sdk.Cases;
 
 namespace LegacyErp
 {
     /// <summary>
     /// A property ERP on .NET Framework that embeds the SDK: one repair from the call to the closing, with a restart in between.
-    /// Started twice on the same file it plays the two halves; with --show it prints what the file holds.
+    /// Started twice on the same file it plays the two halves; from then on it prints the closed case. With --show it prints what the file holds.
+    /// Stopped anywhere, the next start goes on there: what was carried out is recognised by its command id.
     /// </summary>
     internal static class Program
     {
@@ -29,14 +31,18 @@ namespace LegacyErp
                     return 0;
                 }
 
-                WorkOrder open = erp.WorkOrders.FindOpen();
-                if (open == null)
+                WorkOrder order = erp.WorkOrders.FindFirst();
+                if (order == null)
                 {
                     DayOfTheCall.Play(erp);
                 }
+                else if (erp.Find(new CaseKey(Company.Id, order.CaseId)) is CaseView found && found.Case.IsEnded)
+                {
+                    CasePrinter.PrintClosed(erp, order, found);
+                }
                 else
                 {
-                    AfterTheRestart.Play(erp, open);
+                    AfterTheRestart.Play(erp, order);
                 }
             }
 

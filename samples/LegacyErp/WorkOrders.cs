@@ -22,13 +22,13 @@ namespace LegacyErp
             }
         }
 
-        /// <summary>The oldest work order that isn't done; null when there is none.</summary>
-        public WorkOrder FindOpen()
+        /// <summary>The oldest work order, done or not: its case is closed only after the follow-up; null when there is none.</summary>
+        public WorkOrder FindFirst()
         {
             using (SqliteConnection connection = Open())
             using (SqliteCommand command = connection.CreateCommand())
             {
-                command.CommandText = "select number, case_id, worker from work_order where is_done = 0 order by number limit 1";
+                command.CommandText = "select number, case_id, worker from work_order order by number limit 1";
                 using (SqliteDataReader row = command.ExecuteReader())
                 {
                     return row.Read() ? new WorkOrder(row.GetString(0), row.GetString(1), row.GetString(2)) : null;

@@ -1,6 +1,7 @@
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Storage.Sqlite;
 using QuickStart.Databases;
+using QuickStart.Files;
 using QuickStart.Import;
 using QuickStart.Looking;
 using QuickStart.Options;
@@ -34,7 +35,7 @@ public static class App
             screen.Line("已停下，存下的都在；再运行一次就从这里接着办。 / Stopped. What was stored is there; run again to go on.", "yellow");
             return Interrupted;
         }
-        catch (Exception fault) when (fault is CaseStoreUnavailableException or ChainBrokenException or SqliteSchemaException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is FileFaultException or CaseStoreUnavailableException or ChainBrokenException or SqliteSchemaException or IOException or UnauthorizedAccessException)
         {
             screen.Line(fault.Message, "bold red");
             return Failed;
@@ -61,6 +62,9 @@ public static class App
         }
 
         database.CheckOurs();
+
+        // Before anything is deleted or written: a mistyped name must cost nothing.
+        using var input = options.Input is { } file ? new RowFile(file, options.TextColumn, SqliteCaseStore.DefaultMaxPayloadBytes) : null;
         using var alone = await DatabaseLock.TakeAsync(database, Patience, () => screen.Line("另一次运行正在使用这个数据库，等它结束… / Another run is using this database; waiting…", "yellow"), cancellationToken);
         if (alone is null)
         {
@@ -68,6 +72,8 @@ public static class App
             return Busy;
         }
 
+        // Whoever held the lock may have put something else there.
+        database.CheckOurs();
         if (options.Fresh)
         {
             database.Delete();
@@ -76,8 +82,8 @@ public static class App
         SqliteSchema.Create(database.ConnectionString);
         using var store = new SqliteCaseStore(database.ConnectionString);
         using var tables = new Tables(database);
-        return await new DatabaseLine(screen, database, tables).AroundAsync(() => options.Input is { } file
-            ? Importer.RunAsync(screen, store, tables, file, options.TextColumn, cancellationToken)
+        return await new DatabaseLine(screen, database, tables).AroundAsync(() => input is not null
+            ? Importer.RunAsync(screen, store, tables, input, Path.GetFileName(options.Input!), cancellationToken)
             : Play.RunAsync(screen, store, tables, cancellationToken));
     }
 }

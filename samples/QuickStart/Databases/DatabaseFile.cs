@@ -19,24 +19,14 @@ internal sealed class DatabaseFile(string? path)
 
     /// <summary>Refuses a file that holds anything but what this sample has written: it may be somebody's ERP.</summary>
     /// <exception cref="OptionException">The file is something else.</exception>
-    public void CheckOurs()
-    {
-        if (Directory.Exists(Path))
-        {
-            throw new OptionException($"{Path} 是一个目录，请给出数据库文件。 / {Path} is a directory; name a database file.");
-        }
+    public void CheckOurs() => CheckHolds(tables => tables.AreNone() || tables.AreOurs());
 
-        if (Exists && !IsOurs())
-        {
-            throw new OptionException($"{Path} 不是 QuickStart 自己的数据库，未作任何改动；请用 --database 换一个文件。 / {Path} isn't a database of QuickStart's own; nothing was changed. Choose another file with --database.");
-        }
-    }
-
+    /// <summary>Whose cases they are isn't asked: a company that somebody has rewritten is among what a look is for.</summary>
     /// <exception cref="OptionException">The file is something else, or isn't there.</exception>
     public void CheckReadable()
     {
-        CheckOurs();
-        if (!Exists)
+        CheckHolds(tables => tables.AreNone() || tables.AreTheStores());
+        if (!Exists || Holds(tables => tables.AreNone()))
         {
             throw new OptionException($"还没有数据库 {Path}，请先不带选项运行一次。 / There is no database {Path} yet; run once without options first.");
         }
@@ -51,12 +41,25 @@ internal sealed class DatabaseFile(string? path)
         }
     }
 
-    private bool IsOurs()
+    private void CheckHolds(Func<Tables, bool> what)
+    {
+        if (Directory.Exists(Path))
+        {
+            throw new OptionException($"{Path} 是一个目录，请给出数据库文件。 / {Path} is a directory; name a database file.");
+        }
+
+        if (Exists && !Holds(what))
+        {
+            throw new OptionException($"{Path} 不是 QuickStart 自己的数据库，未作任何改动；请用 --database 换一个文件。 / {Path} isn't a database of QuickStart's own; nothing was changed. Choose another file with --database.");
+        }
+    }
+
+    private bool Holds(Func<Tables, bool> what)
     {
         try
         {
             using var tables = new Tables(this);
-            return tables.AreOurs();
+            return what(tables);
         }
         catch (SqliteException)
         {

@@ -62,6 +62,9 @@ internal sealed class Columns
     /// <summary>The field, or null when there is no such column or it is blank.</summary>
     public static string? Of(string[] fields, int column) => column < 0 || string.IsNullOrWhiteSpace(fields[column]) ? null : fields[column].Trim();
 
+    /// <summary>What stands beside the text in a case: all of it goes into the same event.</summary>
+    public IEnumerable<string> Others(string[] fields) => new[] { Building, Room, Phone, Name, Channel }.Select(column => Of(fields, column)).OfType<string>();
+
     private static string Plain(string name) => name.Trim().Trim('\uFEFF').ToLowerInvariant();
 
     // The first of the names counts, not the first of the columns: 诉求内容 goes before 描述.

@@ -72,6 +72,11 @@ internal sealed class RowFile : IDisposable
             return RowFault.TooLong(length, mostBytes);
         }
 
+        if (columns.Others(fields).Sum(Encoding.UTF8.GetByteCount) + length is var sum && sum > mostBytes)
+        {
+            return RowFault.TooLongTogether(sum, mostBytes);
+        }
+
         // Kept short: a file of a hundred thousand rows costs some megabytes here, and nothing else grows with it.
         return Columns.Of(fields, columns.Id) is { } id && !ids.Add(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id)))) ? RowFault.DuplicateId : null;
     }

@@ -1,6 +1,7 @@
 using FirstResponder.Sdk;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
+using FirstResponder.Sdk.Time;
 using NodaTime;
 using QuickStart.Databases;
 using QuickStart.Files;
@@ -19,24 +20,8 @@ internal sealed class Importer
 
     private Importer(ICaseStore store) => desk = Desks.Open(store, clock);
 
-    public static async Task<int> RunAsync(Screen screen, ICaseStore store, Tables tables, string path, string? textColumn, CancellationToken cancellationToken)
-    {
-        RowFile file;
-        try
-        {
-            file = new RowFile(path, textColumn, store.Capabilities.MaxPayloadBytes);
-        }
-        catch (FileFaultException fault)
-        {
-            screen.Line(fault.Message, "bold red");
-            return 1;
-        }
-
-        using (file)
-        {
-            return await new Importer(store).RunAsync(screen, tables, file, Path.GetFileName(path), cancellationToken);
-        }
-    }
+    public static Task<int> RunAsync(Screen screen, ICaseStore store, Tables tables, RowFile file, string name, CancellationToken cancellationToken) =>
+        new Importer(store).RunAsync(screen, tables, file, name, cancellationToken);
 
     private async Task<int> RunAsync(Screen screen, Tables tables, RowFile file, string name, CancellationToken cancellationToken)
     {
@@ -47,7 +32,7 @@ internal sealed class Importer
         await progress.AroundAsync(file, () => TakeAllAsync(file, progress, cancellationToken));
 
         // What fell due while nobody looked is announced now, at the latest moment of the company.
-        var announced = await DueAsync(cancellationToken);
+        var announced = await DueAsync(tables, cancellationToken);
         var added = tables.Cases(Inbox.Company).Count() - before;
         ImportReport.End(screen, tally, progress, announced, added);
         return tally.Accepted + tally.AlreadyThere > 0 && tally.Adrift.Count == 0 && tally.Lost(added) == 0 ? 0 : 1;
@@ -76,18 +61,20 @@ internal sealed class Importer
     {
         CaseView? view = null;
         var (isNew, events) = (false, 0);
-        foreach (var act in ScriptBook.ActsFor(RowRequest.Of(row)).Where(act => act.Refusals.Count == 0))
+        var acts = ScriptBook.ActsFor(RowRequest.Of(row));
+        foreach (var act in acts.Where(act => act.Refusals.Count == 0))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Promise(act, view, acts[^1].At);
             clock.Now = act.At;
             CaseResult result;
             try
             {
                 result = await act.PlayAsync(desk);
             }
-            catch (ArgumentException refused) when (view is null)
+            catch (ArgumentException) when (view is null)
             {
-                tally.AddFault(row.Line, new RowFault("受理不了：" + refused.GetType().Name, "can't be accepted: " + refused.ParamName));
+                tally.AddFault(row.Line, RowFault.NotAcceptable);
                 return null;
             }
 
@@ -111,9 +98,19 @@ internal sealed class Importer
         return new RowOutcome(row.Line, view!, isNew, events, null);
     }
 
-    private async Task<int> DueAsync(CancellationToken cancellationToken)
+    // A case from before the regulation has no legal due that the owner could be told: then somebody promises a time, here the script's own end.
+    private static void Promise(Act act, CaseView? view, Instant end)
     {
-        clock.Now = last;
+        foreach (var inform in act.Commands.OfType<InformOwner>().Where(inform => inform.Told && view?.Case.HandlingDuty?.Due is null))
+        {
+            inform.ExpectedDue ??= PromisedTime.At(end);
+        }
+    }
+
+    private async Task<int> DueAsync(Tables tables, CancellationToken cancellationToken)
+    {
+        // A run that was killed while it announced has left its cases leased, and on this clock no time would ever pass over them.
+        clock.Now = tables.LastLease(Inbox.Company) is { } leased ? Instant.Max(last, leased) : last;
         var announced = 0;
         DueReport report;
         do

@@ -18,10 +18,11 @@ internal static class PastBoard
         var statuses = new SortedDictionary<CaseStatus, int>();
         var open = new PriorityQueue<CaseView, long>();
         var (there, openCount, late) = (0, 0, 0);
-        foreach (var key in tables.Cases())
+        var broken = new List<string>();
+        foreach (var stored in tables.Keys())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await Past.FindAsync(store, key, moment, cancellationToken) is not { } view)
+            if (await FindAsync(store, stored, moment, broken, cancellationToken) is not { } view)
             {
                 continue;
             }
@@ -43,10 +44,11 @@ internal static class PastBoard
 
         screen.Heading($"{moment.InZone(Cast.Estate.Zone).LocalDateTime:uuuu-MM-dd HH:mm:ss} 的看板", "the board at that moment (Beijing time)");
         screen.Line("按记录时间折算：只算那一刻已经记录在案的事，事后补录的不算。 / What was on record then, by recording time.", "grey", 4);
+        broken.ForEach(line => screen.Line(line, "bold red", 4));
         if (there == 0)
         {
             screen.Line("那时还没有诉求。 / There were no cases yet.", indent: 4);
-            return 0;
+            return broken.Count == 0 ? 0 : 1;
         }
 
         screen.Line($"{there} 件：{string.Join("，", statuses.Select(pair => $"{Desks.NameOf(pair.Key)} {pair.Value}"))}", indent: 4);
@@ -59,7 +61,27 @@ internal static class PastBoard
 
         shown.Reverse();
         shown.ForEach(view => Show(screen, view));
-        return 0;
+        return broken.Count == 0 ? 0 : 1;
+    }
+
+    // What can't be believed isn't on the board; it is named above it.
+    private static async Task<CaseView?> FindAsync(ICaseStore store, StoredKey stored, Instant moment, List<string> broken, CancellationToken cancellationToken)
+    {
+        if (stored.Key is not { } key)
+        {
+            broken.Add(Broken.Line(stored));
+            return null;
+        }
+
+        try
+        {
+            return await Past.FindAsync(store, key, moment, cancellationToken);
+        }
+        catch (Exception fault) when (Broken.Is(fault))
+        {
+            broken.Add(Broken.Line(key, fault));
+            return null;
+        }
     }
 
     private static void Show(Screen screen, CaseView view)

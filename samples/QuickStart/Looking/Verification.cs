@@ -19,9 +19,16 @@ internal static class Verification
         using (var file = headsFile is null ? null : new StreamWriter(headsFile) { NewLine = "\n" })
         {
             screen.Heading("校验", "verification");
-            foreach (var key in tables.Cases())
+            foreach (var stored in tables.Keys())
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (stored.Key is not { } key)
+                {
+                    broken++;
+                    screen.Line(Broken.Line(stored), "bold red", 4);
+                    continue;
+                }
+
                 try
                 {
                     var head = await heads.AddAsync(store, key, cancellationToken);
@@ -31,11 +38,10 @@ internal static class Verification
                         printed.Add(head);
                     }
                 }
-                catch (Exception fault) when (fault is ChainBrokenException || (fault is CaseStoreUnavailableException { IsTransient: false }))
+                catch (Exception fault) when (Broken.Is(fault))
                 {
-                    // One broken history must not hide the next.
                     broken++;
-                    screen.Line("✗ " + (fault is ChainBrokenException ? fault.Message : $"诉求 {key}：{fault.Message}"), "bold red", 4);
+                    screen.Line(Broken.Line(key, fault), "bold red", 4);
                 }
             }
         }

@@ -49,6 +49,41 @@ public sealed class LegacyErpTests : IDisposable
         Assert.Equal(Golden("second"), await LegacyErp.RunOnNet10Async(Database));
     }
 
+    [Fact]
+    public async Task A_third_start_says_that_the_case_is_closed_and_shows_it()
+    {
+        await LegacyErp.RunOnNet10Async(Database);
+        var second = await LegacyErp.RunOnNet10Async(Database);
+        for (var start = 3; start <= 4; start++)
+        {
+            var text = await LegacyErp.RunOnNet10Async(Database);
+            Assert.Contains("已销号", text, StringComparison.Ordinal);
+            Assert.Contains("WX-0001", text, StringComparison.Ordinal);
+            Assert.EndsWith(second[second.LastIndexOf("历史 ", StringComparison.Ordinal)..], text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Stopped_after_any_of_its_writes_it_goes_on_to_the_same_history()
+    {
+        await LegacyErp.RunOnNet10Async(Database);
+        await LegacyErp.RunOnNet10Async(Database);
+        var whole = await File.ReadAllBytesAsync(Database);
+        var head = Golden("second")[Golden("second").LastIndexOf("历史 ", StringComparison.Ordinal)..];
+        for (var version = 1; version < 12; version++)
+        {
+            await File.WriteAllBytesAsync(Database, whole);
+            if (!StopAfter(version))
+            {
+                continue;
+            }
+
+            var text = await LegacyErp.RunOnNet10Async(Database);
+            text = text.Contains("台账", StringComparison.Ordinal) ? text : await LegacyErp.RunOnNet10Async(Database);
+            Assert.True(text.EndsWith(head, StringComparison.Ordinal), $"{version}\n{text}");
+        }
+    }
+
     [FactOnNetFramework]
     public async Task Net10_goes_on_where_net_framework_stopped()
     {
@@ -80,6 +115,30 @@ public sealed class LegacyErpTests : IDisposable
         Assert.Contains("诉求内容：楼道灯不亮，刘*", shown, StringComparison.Ordinal);
         Assert.Contains($"历史 1 条，哈希链完好，链头 {summary!.HeadHash}", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("刘芳", shown, StringComparison.Ordinal);
+    }
+
+    // What a process that was killed right after this version has left; false where no append ends there.
+    private bool StopAfter(int version)
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from fr_command where last_version = @version";
+        command.Parameters.AddWithValue("@version", version);
+        if ((long)command.ExecuteScalar()! == 0)
+        {
+            return false;
+        }
+
+        command.CommandText = """
+            delete from work_order where @version < (select last_version from fr_command where command_id like '%分派/2');
+            update work_order set is_done = @version >= (select last_version from fr_command where command_id like '%/办结');
+            delete from fr_event where version > @version;
+            delete from fr_command where last_version > @version;
+            update fr_case set version = @version, head_hash = (select event_hash from fr_event where version = @version);
+            """;
+        command.ExecuteNonQuery();
+        return true;
     }
 
     private string ConnectionString => new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ToString();

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using QuickStart.Databases;
 
 namespace FirstResponder.Sdk.Tests.Samples;
 
@@ -88,6 +90,62 @@ public sealed class QuickStartInputTests : IDisposable
         var (code, text) = await InputAsync(Encoding.UTF8.GetBytes(content));
         Assert.Equal(1, code);
         Assert.Contains(message, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_from_before_the_regulation_run_their_course()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 40).Select(i => $"{i},门禁卡刷不开，第{i}次,2026-0{1 + (i % 4)}-{10 + (i % 13)} 10:00\n"));
+        var (code, text) = await InputAsync(Encoding.UTF8.GetBytes("编号,内容,时间\n" + rows));
+        Assert.DoesNotContain("停在：", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("INFORM_INCOMPLETE", text, StringComparison.Ordinal);
+        Assert.Contains("没有着落 0", text, StringComparison.Ordinal);
+        Assert.Equal(0, code);
+        var (_, again) = await InputAsync(Encoding.UTF8.GetBytes("编号,内容,时间\n" + rows));
+        Assert.Contains("新写事件 0 条", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("停在：", again, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_leaves_the_database_as_it_is()
+    {
+        await InputAsync(Encoding.UTF8.GetBytes(Good));
+        var nameless = folder.Write("nameless.csv", "a,b\n1,2\n"u8.ToArray());
+        Assert.Equal(1, (await SampleFolder.RunAsync("--fresh", "--input", folder["typo.csv"], "--database", folder["in.db"])).Code);
+        Assert.Equal(1, (await SampleFolder.RunAsync("--fresh", "--input", nameless, "--database", folder["in.db"])).Code);
+        Assert.Contains("通过 3，断链 0", (await SampleFolder.RunAsync("--verify", "--database", folder["in.db"])).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fields_that_are_too_long_together_are_named_as_the_reason()
+    {
+        var (_, text) = await InputAsync(Encoding.UTF8.GetBytes($"编号,内容,姓名\n1,灯坏了,{new string('长', 400_000)}\n2,灯坏了,{new string('a', 60_000)}\n3,水管堵了,王芳\n"));
+        Assert.Contains("第 2 行：各列合计过长：1200009 字节", text, StringComparison.Ordinal);
+        Assert.Contains("line 2: the fields are too long together: 1200009 bytes", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("request", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_run_killed_while_announcing_had_claimed_is_announced_by_the_next()
+    {
+        var rows = Encoding.UTF8.GetBytes("诉求\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"门禁卡刷不开，第{i}次\n")));
+        var whole = await SampleFolder.RunAsync("--input", folder.Write("in.csv", rows), "--database", folder["whole.db"]);
+        var announced = Regex.Match(whole.Text, "到期提示 [0-9]+ 条").Value;
+        Assert.NotEqual("到期提示 0 条", announced);
+
+        using var stop = new CancellationTokenSource();
+        using var output = new StoppingWriter("100%", stop);
+        Assert.Equal(130, await QuickStart.App.RunAsync(["--input", folder["in.csv"], "--database", folder["in.db"]], output, isTerminal: false, stop.Token));
+        using (var connection = new SqliteConnection(new DatabaseFile(folder["in.db"]).ConnectionString + ";Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "update fr_case set lease_owner = 'killed', fence = fence + 1, leased_until = (select max(recorded_at) from fr_event) + 60000 where next_attention_at is not null";
+            Assert.NotEqual(0, command.ExecuteNonQuery());
+        }
+
+        Assert.Contains(announced, (await InputAsync(rows)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using QuickStart.Databases;
 using QuickStart.Looking;
 using QuickStart.Scripts;
@@ -98,6 +99,42 @@ public sealed class QuickStartLaterRunTests(QuickStartRun first) : IDisposable
         Assert.Contains("受理 1，以前已受理 0", again.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_first_run_killed_before_its_tables_stood_is_no_strange_file(bool fresh)
+    {
+        using (var connection = new SqliteConnection(new DatabaseFile(folder["f.db"]).ConnectionString + ";Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "pragma journal_mode = wal";
+            Assert.Equal("wal", command.ExecuteScalar());
+        }
+
+        Assert.NotEqual(0, new FileInfo(folder["f.db"]).Length);
+        Assert.Contains("还没有数据库", (await SampleFolder.RunAsync("--verify", "--database", folder["f.db"])).Text, StringComparison.Ordinal);
+        var csv = folder.Write("one.csv", "内容\n灯不亮\n"u8.ToArray());
+        Assert.Equal(0, (await SampleFolder.RunAsync(["--database", folder["f.db"], "--input", csv, .. fresh ? new[] { "--fresh" } : []])).Code);
+    }
+
+    [Fact]
+    public async Task A_strange_file_that_comes_while_a_run_waits_for_another_is_left_alone()
+    {
+        Task<(int Code, string Text)> waiting;
+        using (new FileStream(folder["f.db.lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            waiting = Task.Run(() => SampleFolder.RunAsync("--database", folder["f.db"]));
+            await Task.Delay(1500);
+            folder.Write("f.db", "不是数据库"u8.ToArray());
+        }
+
+        var (code, text) = await waiting;
+        Assert.Equal(2, code);
+        Assert.Contains("不是 QuickStart 自己的数据库", text, StringComparison.Ordinal);
+        Assert.Equal("不是数据库"u8.ToArray(), await File.ReadAllBytesAsync(folder["f.db"]));
+    }
+
     private static async Task<string> HeadsAsync(string path)
     {
         var database = new DatabaseFile(path);
@@ -110,18 +147,5 @@ public sealed class QuickStartLaterRunTests(QuickStartRun first) : IDisposable
         }
 
         return heads.Fingerprint;
-    }
-
-    /// <summary>Stops the run as Ctrl+C does, once a text has been written.</summary>
-    private sealed class StoppingWriter(string text, CancellationTokenSource stop) : StringWriter
-    {
-        public override void Write(string? value)
-        {
-            base.Write(value);
-            if (!stop.IsCancellationRequested && ToString().Contains("\n" + text, StringComparison.Ordinal))
-            {
-                stop.Cancel();
-            }
-        }
     }
 }

@@ -41,6 +41,27 @@ public sealed class QuickStartLookingTests(QuickStartRun first) : IDisposable
         Assert.DoesNotContain("13900000", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("update fr_event set case_id = '' where case_id = '05' and version = 3")]
+    [InlineData("update fr_event set case_id = x'0105' where case_id = '05' and version = 3")]
+    [InlineData("update fr_event set case_id = cast(x'FF' as text) where case_id = '05' and version = 3")]
+    [InlineData("update fr_case set case_id = case_id || ' ' where case_id = '05'")]
+    [InlineData("update fr_case set company = 'anjv' where case_id = '05'")]
+    public async Task Rows_whose_key_was_tampered_with_are_reported_and_the_rest_is_checked(string tampering)
+    {
+        var database = folder.Copy(first.Database);
+        Execute(database, tampering);
+        var (code, text) = await SampleFolder.RunAsync("--verify", "--database", database);
+        Assert.Equal(1, code);
+        Assert.Contains("通过 50，断链 2", text, StringComparison.Ordinal);
+        Assert.Contains("✗ 诉求 anju/05：", text, StringComparison.Ordinal);
+
+        var board = await SampleFolder.RunAsync("--as-of", "2026-05-12T09:00", "--database", database);
+        Assert.Equal(1, board.Code);
+        Assert.Contains("✗ 诉求 anju/05：", board.Text, StringComparison.Ordinal);
+        Assert.Contains("第08件　复杂类　处置中", board.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_board_at_a_moment_shows_what_was_on_record_then()
     {
