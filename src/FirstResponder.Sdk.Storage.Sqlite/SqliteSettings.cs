@@ -61,7 +61,7 @@ internal sealed class SqliteSettings
     // As the driver would at its first open: below the application's data directory where the host has set one. URIs and |DataDirectory| stay the driver's.
     private static string Absolute(string file)
     {
-        if (file.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || file.StartsWith("|", StringComparison.Ordinal))
+        if (file.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || file[0] == '|')
             return file;
         return Path.GetFullPath(AppDomain.CurrentDomain.GetData("DataDirectory") is string { Length: > 0 } folder ? Path.Combine(folder, file) : file);
     }
