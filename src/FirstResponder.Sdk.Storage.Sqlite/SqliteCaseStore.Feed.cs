@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Cases;
 using Microsoft.Data.Sqlite;
 
 namespace FirstResponder.Sdk.Storage.Sqlite;
@@ -57,11 +56,11 @@ public sealed partial class SqliteCaseStore
     {
         try
         {
-            return new FeedEntry(new FeedPosition(row.GetInt64(0)), new CaseKey(company, row.GetString(1)), row.GetInt64(2), Event(row, 3));
+            return new FeedEntry(new FeedPosition(row.GetInt64(0)), StoredRow.Key(company, row, 1), row.GetInt64(2), Event(row, 3));
         }
-        catch (ArgumentException fault)
+        catch (Exception fault) when (StoredRow.IsUnreadable(fault))
         {
-            throw SqliteFault.Unreadable(fault);
+            throw StoredRow.Unreadable(fault, company, row.GetValue(1), row.GetValue(2));
         }
     }
 }

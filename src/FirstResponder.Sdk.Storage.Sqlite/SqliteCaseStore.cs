@@ -27,7 +27,7 @@ public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionS
     private readonly SemaphoreSlim writer = new(1, 1);
 
     /// <summary>Opens the store on a database that <see cref="SqliteSchema.Create(string)"/> has prepared, and checks that it has.</summary>
-    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite, such as <c>Data Source=cases.db</c>.</param>
+    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite, such as <c>Data Source=cases.db</c>; a relative file is sought from the directory that is current now.</param>
     /// <param name="maxEventsPerAppend">The most events that one append may carry, inclusive; at least 1.</param>
     /// <param name="maxPayloadBytes">The longest payload of one event in bytes, inclusive; at least 1.</param>
     /// <exception cref="ArgumentException">The connection string can't be read, or names a database in memory.</exception>

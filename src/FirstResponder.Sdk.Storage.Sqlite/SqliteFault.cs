@@ -31,7 +31,7 @@ internal static class SqliteFault
     };
 
     internal static CaseStoreUnavailableException FileGone(string file) => new(
-        $"数据库文件 {file} 已被删除或移走，写入未提交。 / The database file {file} was deleted or moved away; nothing was committed.");
+        $"数据库文件 {file} 已被删除、移走或替换，写入未提交。 / The database file {file} was deleted, moved away or replaced; nothing was committed.");
 
     internal static CaseStoreUnavailableException WaitedTooLong(TimeSpan patience) => new(
         $"等待写锁超过 {patience.TotalSeconds} 秒。 / The write lock wasn't free within {patience.TotalSeconds} seconds.",

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -29,9 +28,8 @@ internal sealed class SqliteSession : IDisposable
         }
     }
 
-    /// <summary>False once the file was deleted or moved away: on Unix SQLite goes on in the nameless file and loses all at the end.</summary>
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The core does no I/O; this package is there to do it.")]
-    internal bool HasFile => File.Exists(connection.DataSource);
+    /// <summary>False once the file was deleted, moved away or replaced.</summary>
+    internal bool HasFile => SqliteFile.IsInPlace(connection);
 
     internal bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 

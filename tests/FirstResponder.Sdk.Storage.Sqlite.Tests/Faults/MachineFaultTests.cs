@@ -159,6 +159,50 @@ public sealed class MachineFaultTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_file_replaced_under_way_takes_what_is_acknowledged_from_then_on()
+    {
+        using SqliteCaseStore store = database.Open();
+        await Accept.SendAsync(Desk(store), "before");
+        ReplaceByEmpty(database);
+
+        await AssertGoesThrough(store);
+
+        Assert.Equal(1L, database.Ask("select count(*) from fr_event"));
+    }
+
+    [Fact]
+    public async Task A_file_replaced_in_the_middle_of_a_command_is_missed_before_the_commit()
+    {
+        using SqliteCaseStore store = database.Open();
+        using SqliteConnection host = database.Connect();
+        SqliteTransaction transaction = host.BeginTransaction();
+        Task<CaseResult> waiting = Task.Run(async () => await Accept.SendAsync(Desk(store), "k"));
+        await Task.Delay(300);
+        ReplaceByEmpty(database);
+        transaction.Rollback();
+
+        CommandOutcomeUnknownException unknown = await Assert.ThrowsAsync<CommandOutcomeUnknownException>(() => waiting);
+
+        Assert.Equal(("k", false), (unknown.CommandId, unknown.IsTransient));
+        Assert.Equal(0L, database.Ask("select count(*) from fr_event"));
+    }
+
+    [Fact]
+    public async Task A_hosts_connection_whose_file_was_replaced_is_refused()
+    {
+        using SqliteCaseStore store = database.Open();
+        using SqliteConnection host = database.Connect();
+        TestDatabase.Execute(host, "pragma synchronous = full");
+        using SqliteTransaction transaction = host.BeginTransaction();
+        ICaseStore enlisted = store.Enlist(host, transaction);
+        ReplaceByEmpty(database);
+
+        CaseStoreUnavailableException fault = await Assert.ThrowsAsync<CaseStoreUnavailableException>(() => enlisted.Append(Given.Request(0, "a", "accepted.v1")));
+
+        Assert.False(fault.IsTransient);
+    }
+
+    [Fact]
     public async Task A_newer_schema_that_comes_under_way_ends_the_writing()
     {
         using SqliteCaseStore store = database.Open();
@@ -272,6 +316,15 @@ public sealed class MachineFaultTests(ITestOutputHelper output)
         TestDatabase.Ask(other, "pragma locking_mode = exclusive");
         TestDatabase.Execute(other, "begin exclusive");
         return other;
+    }
+
+    // As somebody does who puts a backup in place and takes the logs of the old file away.
+    private static void ReplaceByEmpty(TestDatabase running)
+    {
+        TestDatabase other = TestDatabase.Create();
+        File.Move(other.File, running.File, overwrite: true);
+        File.Delete(running.File + "-wal");
+        File.Delete(running.File + "-shm");
     }
 
     private static void Delete(string file)
