@@ -8,10 +8,10 @@ namespace FirstResponder.Benchmarks.Storage;
 [MemoryDiagnoser]
 public class DurableAppend : IDisposable
 {
-    private const int Many = 500;
+    private const int BatchSize = 500;
 
     private RecordedLife life = null!;
-    private readonly Queue<AppendRequest> next = new();
+    private readonly Queue<AppendRequest> ours = new(), theirs = new(), others = new();
     private readonly List<string> databases = [];
     private SqliteCaseStore store = null!;
     private HandWrittenSql byHand = null!, bare = null!;
@@ -42,47 +42,44 @@ public class DurableAppend : IDisposable
     }
 
     [Benchmark]
-    public AppendOutcome ThroughTheStore() => store.AppendAsync(Next(), default).AsTask().GetAwaiter().GetResult();
+    public AppendOutcome ThroughTheStore() => store.AppendAsync(Next(ours), default).AsTask().GetAwaiter().GetResult();
 
     [Benchmark(Baseline = true)]
-    public void HandWritten() => byHand.Append(Next());
+    public void HandWritten() => byHand.Append(Next(theirs));
 
     [Benchmark]
-    public void OneBareInsert() => bare.InsertOneEvent(Next());
+    public void OneBareInsert() => bare.InsertOneEvent(Next(others));
 
-    [Benchmark(OperationsPerInvoke = Many)]
-    public object InBatchesThroughTheStore() => store.AppendManyAsync(NextMany(), default).AsTask().GetAwaiter().GetResult();
+    [Benchmark(OperationsPerInvoke = BatchSize)]
+    public object InBatchesThroughTheStore() => store.AppendManyAsync(Many(ours), default).AsTask().GetAwaiter().GetResult();
 
-    [Benchmark(OperationsPerInvoke = Many)]
-    public void InBatchesHandWritten() => byHand.AppendMany(NextMany());
+    [Benchmark(OperationsPerInvoke = BatchSize)]
+    public void InBatchesHandWritten() => byHand.AppendMany(Many(theirs));
 
-    // A case begun by one benchmark must be ended by it, as each has a database of its own.
-    [IterationSetup]
-    public void BeginAnew() => next.Clear();
-
-    private List<AppendRequest> NextMany()
+    private List<AppendRequest> Many(Queue<AppendRequest> waiting)
     {
-        var batch = new List<AppendRequest>(Many);
-        while (batch.Count < Many)
+        var batch = new List<AppendRequest>(BatchSize);
+        while (batch.Count < BatchSize)
         {
-            batch.Add(Next());
+            batch.Add(Next(waiting));
         }
 
         return batch;
     }
 
-    private AppendRequest Next()
+    // Each database lives its cases from the first append to the last.
+    private AppendRequest Next(Queue<AppendRequest> waiting)
     {
-        if (next.Count == 0)
+        if (waiting.Count == 0)
         {
             number++;
             foreach (var append in life.Of($"C-{number:D8}", number, life.Length))
             {
-                next.Enqueue(append);
+                waiting.Enqueue(append);
             }
         }
 
-        return next.Dequeue();
+        return waiting.Dequeue();
     }
 
     private string Remembered(string name)
