@@ -11,8 +11,9 @@ if ! command -v dotnet >/dev/null 2>&1; then
   exit 1
 fi
 
-# What tests need beyond the SDK, as "command:Debian package". Invariant globalization spares ICU, so nothing at present.
-needed=()
+# What tests need beyond the SDK, as "command:Debian package". The .NET Framework sample runs under Mono; its netstandard.dll is in mono-devel,
+# whose command is monop. Invariant globalization spares ICU.
+needed=("monop:mono-devel")
 missing=()
 for pair in ${needed[@]+"${needed[@]}"}; do
   command -v "${pair%%:*}" >/dev/null 2>&1 || missing+=("${pair#*:}")
@@ -26,11 +27,12 @@ if [ ${#missing[@]} -gt 0 ]; then
   sudo=""
   [ "$(id -u)" -eq 0 ] || sudo="sudo"
   $sudo apt-get update -qq
-  $sudo apt-get install -y -qq "${missing[@]}"
+  $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 [ -z "${LONG:-}" ] || export LONG
+export NEED_MONO=1
 
 results="$(mktemp -d)"
 trap 'rm -rf "$results"' EXIT

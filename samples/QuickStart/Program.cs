@@ -2,5 +2,11 @@ using System.Text;
 using QuickStart;
 
 Console.OutputEncoding = Encoding.UTF8;
-var played = await Play.RunAsync(Console.Out, isTerminal: !Console.IsOutputRedirected);
-return played.Failure is null ? 0 : 1;
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    // The act under way is still finished; what is stored is stored.
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+return await App.RunAsync(args, Console.Out, isTerminal: !Console.IsOutputRedirected, stop.Token);

@@ -72,15 +72,12 @@ internal sealed class EnlistedSqliteCaseStore : ICaseStore
         using var session = new SqliteSession(connection, isHosts: true);
         try
         {
+            session.EnsureFile();
             return work(session, argument);
         }
-        catch (SqliteException fault)
+        catch (Exception fault) when (SqliteFault.Find(fault) is { } named)
         {
-            throw SqliteFault.Of(fault);
-        }
-        catch (SqliteSchemaException fault)
-        {
-            throw new CaseStoreUnavailableException(fault.Message, fault);
+            throw named;
         }
     }
 }

@@ -17,20 +17,19 @@ public sealed partial class SqliteCaseStore
 
     private static AppendOutcome[] AppendMany(SqliteSession session, AppendRequest[] batch)
     {
-        CheckCommands(session, batch);
+        CheckCommands(batch);
         AppendOutcome[] outcomes = new AppendOutcome[batch.Length];
         for (int i = 0; i < batch.Length; i++)
             outcomes[i] = Append(session, batch[i]);
         return outcomes;
     }
 
-    // Every misuse of a command id is found before the first request is written, also one between two requests that lose to a conflict.
-    private static void CheckCommands(SqliteSession session, AppendRequest[] batch)
+    // A command id misused against what is stored is found where the append finds it used, and undoes the batch; here, one misused between two requests, also when both lose to a conflict.
+    private static void CheckCommands(AppendRequest[] batch)
     {
         Dictionary<(CaseKey, string), List<string>> seen = [];
         foreach (AppendRequest request in batch)
         {
-            VersionAfter(session, request);
             if (seen.TryGetValue((request.Key, request.CommandId), out List<string>? types))
                 CheckSameTypes(request, types);
             else

@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Cases;
 using Microsoft.Data.Sqlite;
 
 namespace FirstResponder.Sdk.Storage.Sqlite;
@@ -45,11 +44,23 @@ public sealed partial class SqliteCaseStore
                 if (entries.Count == maxCount)
                     more = true;
                 else
-                    entries.Add(new FeedEntry(new FeedPosition(rows.GetInt64(0)), new CaseKey(company, rows.GetString(1)), rows.GetInt64(2), Event(rows, 3)));
+                    entries.Add(Entry(company, rows));
             }
         }
 
         bool isEnd = !more && session[SelectUnnumbered].With(company).Number() is null;
         return new FeedPage(entries, entries.Count == 0 ? after : entries[entries.Count - 1].Position, isEnd);
+    }
+
+    private static FeedEntry Entry(string company, SqliteDataReader row)
+    {
+        try
+        {
+            return new FeedEntry(new FeedPosition(row.GetInt64(0)), StoredRow.Key(company, row, 1), row.GetInt64(2), Event(row, 3));
+        }
+        catch (Exception fault) when (StoredRow.IsUnreadable(fault))
+        {
+            throw StoredRow.Unreadable(fault, company, row.GetValue(1), row.GetValue(2));
+        }
     }
 }

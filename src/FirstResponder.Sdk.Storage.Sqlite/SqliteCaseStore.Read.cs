@@ -57,29 +57,31 @@ public sealed partial class SqliteCaseStore
                 break;
             }
 
-            events.Add(Event(rows, 0));
+            events.Add(Event(key, rows));
         }
 
         return new EventPage(afterVersion, events, headVersion, headHash, isEnd);
     }
 
-    private static EventRecord Event(SqliteDataReader row, int first)
+    private static EventRecord Event(CaseKey key, SqliteDataReader row)
     {
         try
         {
-            return new EventRecord(
-                row.GetString(first),
-                row.GetFieldValue<byte[]>(first + 1),
-                Instant.FromUnixTimeMilliseconds(row.GetInt64(first + 2)),
-                Instant.FromUnixTimeMilliseconds(row.GetInt64(first + 3)),
-                row.GetString(first + 4),
-                Hash(row, first + 5));
+            return Event(row, 0);
         }
-        catch (ArgumentException fault)
+        catch (Exception fault) when (StoredRow.IsUnreadable(fault))
         {
-            throw SqliteFault.Unreadable(fault);
+            throw StoredRow.Unreadable(fault, key.Company, key.CaseId);
         }
     }
+
+    private static EventRecord Event(SqliteDataReader row, int first) => new(
+        row.GetString(first),
+        row.GetFieldValue<byte[]>(first + 1),
+        Instant.FromUnixTimeMilliseconds(row.GetInt64(first + 2)),
+        Instant.FromUnixTimeMilliseconds(row.GetInt64(first + 3)),
+        row.GetString(first + 4),
+        Hash(row, first + 5));
 
     // A hash of another length is no hash; as "none" it breaks the chain at its own version instead of this read.
     private static ChainHash Hash(SqliteDataReader row, int column)

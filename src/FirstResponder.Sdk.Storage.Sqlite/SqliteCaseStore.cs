@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Diagnostics;
 
 namespace FirstResponder.Sdk.Storage.Sqlite;
 
@@ -27,7 +27,7 @@ public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionS
     private readonly SemaphoreSlim writer = new(1, 1);
 
     /// <summary>Opens the store on a database that <see cref="SqliteSchema.Create(string)"/> has prepared, and checks that it has.</summary>
-    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite, such as <c>Data Source=cases.db</c>.</param>
+    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite, such as <c>Data Source=cases.db</c>; a relative file is sought from the directory that is current now.</param>
     /// <param name="maxEventsPerAppend">The most events that one append may carry, inclusive; at least 1.</param>
     /// <param name="maxPayloadBytes">The longest payload of one event in bytes, inclusive; at least 1.</param>
     /// <exception cref="ArgumentException">The connection string can't be read, or names a database in memory.</exception>
@@ -42,13 +42,10 @@ public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionS
             StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist);
         settings = new SqliteSettings(connectionString);
         sessions = new SqliteSessions(settings);
-        try
+        long start = Stopwatch.GetTimestamp();
+        while (!TryOpen(start))
         {
-            sessions.GiveBack(sessions.Take());
-        }
-        catch (SqliteException fault)
-        {
-            throw SqliteFault.Of(fault);
+            // Somebody holds the whole file, such as a process that recovers the log after a crash.
         }
     }
 
@@ -57,4 +54,17 @@ public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionS
 
     /// <summary>Closes the connections. Calls still running finish; later ones throw <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => sessions.Dispose();
+
+    private bool TryOpen(long start)
+    {
+        try
+        {
+            sessions.GiveBack(sessions.Take());
+            return true;
+        }
+        catch (Exception fault) when (fault is not SqliteSchemaException && SqliteFault.Find(fault) is { } named)
+        {
+            return named.IsTransient && SqliteSession.Elapsed(start) < settings.Patience ? false : throw named;
+        }
+    }
 }

@@ -8,14 +8,14 @@ public static class SqliteRegistration
     /// with it. A file without the tables shows when the desk is first asked for.
     /// </summary>
     /// <param name="builder">The registration.</param>
-    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite, such as <c>Data Source=cases.db</c>.</param>
+    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite, such as <c>Data Source=cases.db</c>; a relative file is sought from the directory that is current now.</param>
     /// <returns>The same registration.</returns>
     /// <exception cref="ArgumentException">The connection string can't be read, or names a database in memory.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static FirstResponderBuilder UseSqlite(this FirstResponderBuilder builder, string connectionString)
     {
         _ = builder ?? throw new ArgumentNullException(nameof(builder));
-        _ = new SqliteSettings(connectionString);
-        return builder.UseStore(_ => new SqliteCaseStore(connectionString));
+        string absolute = new SqliteSettings(connectionString).ConnectionString;
+        return builder.UseStore(_ => new SqliteCaseStore(absolute));
     }
 }

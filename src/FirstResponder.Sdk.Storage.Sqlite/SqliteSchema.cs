@@ -8,6 +8,8 @@ namespace FirstResponder.Sdk.Storage.Sqlite;
 /// </summary>
 public static class SqliteSchema
 {
+    private const string SelectVersion = "select max(version) from fr_schema";
+
     /// <summary>The schema version that this package creates and works with: 1.</summary>
     public const int Version = 1;
 
@@ -43,6 +45,13 @@ public static class SqliteSchema
             throw new SqliteSchemaException(found);
     }
 
+    /// <summary>The same for a session that saw the tables before, at the cost of one look; every writer pays it.</summary>
+    internal static void CheckAgain(SqliteSession session)
+    {
+        if (session[SelectVersion].Number() is var found && found != Version)
+            throw new SqliteSchemaException(found);
+    }
+
     private static void Create(string connectionString, CancellationToken cancellationToken)
     {
         var settings = new SqliteSettings(connectionString);
@@ -57,9 +66,9 @@ public static class SqliteSchema
                 script.Execute();
             session.Execute("commit");
         }
-        catch (SqliteException fault)
+        catch (Exception fault) when (fault is not SqliteSchemaException && SqliteFault.Find(fault) is { } named)
         {
-            throw SqliteFault.Of(fault);
+            throw named;
         }
     }
 
@@ -67,7 +76,7 @@ public static class SqliteSchema
     {
         if (session["select count(*) from sqlite_master where type = 'table' and name = 'fr_schema'"].Number() == 0)
             return null;
-        return session["select max(version) from fr_schema"].Number();
+        return session[SelectVersion].Number();
     }
 
     private static string Script()

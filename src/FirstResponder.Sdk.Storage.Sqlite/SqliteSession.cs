@@ -28,6 +28,9 @@ internal sealed class SqliteSession : IDisposable
         }
     }
 
+    /// <summary>False once the file was deleted, moved away or replaced.</summary>
+    internal bool HasFile => SqliteFile.IsInPlace(connection);
+
     internal bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
     public void Dispose()
@@ -46,6 +49,13 @@ internal sealed class SqliteSession : IDisposable
 
     /// <summary>Executes past the driver, which would try again for half a minute what a stale transaction can never do.</summary>
     internal void ExecuteAtOnce(string sql) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(connection.Handle, sql), connection.Handle);
+
+    /// <summary>Keeps a commit from being acknowledged that nobody would ever find again.</summary>
+    internal void EnsureFile()
+    {
+        if (!HasFile)
+            throw SqliteFault.FileGone(connection.DataSource);
+    }
 
     /// <summary>Takes the write lock. The driver waits a second at a time, so that a cancelled caller needn't wait to the end.</summary>
     internal void BeginImmediate(TimeSpan patience, CancellationToken cancellationToken)
@@ -66,5 +76,5 @@ internal sealed class SqliteSession : IDisposable
         }
     }
 
-    private static TimeSpan Elapsed(long start) => TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - start) / (double)Stopwatch.Frequency);
+    internal static TimeSpan Elapsed(long start) => TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - start) / (double)Stopwatch.Frequency);
 }

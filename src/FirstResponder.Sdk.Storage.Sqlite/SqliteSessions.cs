@@ -25,8 +25,13 @@ internal sealed class SqliteSessions(SqliteSettings settings) : IDisposable
         {
             if (isClosed)
                 throw Closed();
-            if (idle.Count > 0)
-                return idle.Pop();
+            while (idle.Count > 0)
+            {
+                SqliteSession waiting = idle.Pop();
+                if (waiting.HasFile)
+                    return waiting;
+                waiting.Dispose();
+            }
         }
 
         SqliteSession session = settings.Open();

@@ -15,12 +15,17 @@ internal sealed class SqliteSettings
         builder = new SqliteConnectionStringBuilder(connectionString ?? throw new ArgumentNullException(nameof(connectionString)));
         if (builder.Mode == SqliteOpenMode.Memory || builder.DataSource.Length == 0 || builder.DataSource.Contains(":memory:"))
             throw new ArgumentException("须给出数据库文件；内存存储请用 InMemoryCaseStore。 / A database file must be named; for a store in memory use InMemoryCaseStore.", nameof(connectionString));
+        builder.DataSource = Absolute(builder.DataSource);
+        ConnectionString = builder.ConnectionString;
         Patience = builder.DefaultTimeout == 0 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(builder.DefaultTimeout);
         builder.DefaultTimeout = 1;
         // The store keeps its connections itself; a shared cache would lock whole tables against readers.
         builder.Pooling = false;
         builder.Cache = SqliteCacheMode.Private;
     }
+
+    /// <summary>The host's connection string with the file in full, so that a later change of the current directory leads to no other file.</summary>
+    internal string ConnectionString { get; }
 
     /// <summary>How long a writer waits for the write lock.</summary>
     internal TimeSpan Patience { get; }
@@ -52,6 +57,14 @@ internal sealed class SqliteSettings
 
     /// <summary>Refuses a host's connection whose commits could be lost.</summary>
     internal static void CheckHosts(SqliteSession session) => Check(session, "pragma journal_mode");
+
+    // As the driver would at its first open: below the application's data directory where the host has set one. URIs and |DataDirectory| stay the driver's.
+    private static string Absolute(string file)
+    {
+        if (file.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || file[0] == '|')
+            return file;
+        return Path.GetFullPath(AppDomain.CurrentDomain.GetData("DataDirectory") is string { Length: > 0 } folder ? Path.Combine(folder, file) : file);
+    }
 
     private static void Check(SqliteSession session, string journalMode)
     {

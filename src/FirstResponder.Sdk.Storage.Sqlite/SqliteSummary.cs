@@ -74,9 +74,9 @@ internal static class SqliteSummary
                 Text(row, 15),
                 row.GetBoolean(16));
         }
-        catch (ArgumentException fault)
+        catch (Exception fault) when (StoredRow.IsUnreadable(fault))
         {
-            throw SqliteFault.Unreadable(fault);
+            throw StoredRow.Unreadable(fault, row.GetValue(0), row.GetValue(1));
         }
     }
 

@@ -9,7 +9,7 @@ public sealed partial class CaseDesk
     private static readonly Duration Lease = Duration.FromMinutes(1);
 
     /// <summary>
-    /// Announces every duty that fell due or passed its internal threshold, each exactly once in the history with its true time, and finishes what a crash left
+    /// Announces every duty that fell due, passed its internal threshold or an early warning (提前预警), each exactly once in the history with its true time, and finishes what a crash left
     /// between the two halves of a two-case matter. Pulled by whatever scheduler the host has, from as many processes as it likes.
     /// </summary>
     /// <param name="company">The company; null for all, for hosts that own all.</param>
@@ -38,11 +38,19 @@ public sealed partial class CaseDesk
         {
             try
             {
-                await AttendAsync(claimed.Key, announced, finished, cancellationToken).ConfigureAwait(false);
+                if (await AttendAsync(claimed.Key, announced, finished, cancellationToken).ConfigureAwait(false) is { } pending)
+                {
+                    if (pending.Fault is { } fault)
+                    {
+                        failed.Add(new FailedCase(claimed.Key, fault));
+                    }
+
+                    continue;
+                }
             }
             catch (Exception fault) when (fault is not CaseStoreUnavailableException && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
             {
-                // Its lease is left to run out: released, the case would be the first of the next batch again.
+                // Here and above its lease is left to run out: released, the case would be the first of the next batch again.
                 failed.Add(new FailedCase(claimed.Key, fault));
                 continue;
             }
@@ -53,11 +61,25 @@ public sealed partial class CaseDesk
         return new DueReport(announced, finished, failed, claims.Count == maxCases);
     }
 
-    private async ValueTask AttendAsync(CaseKey key, List<AnnouncedDuty> announced, List<CaseKey> finished, CancellationToken cancellationToken)
+    // What is still pending between two cases, to be tried again when the lease has run out; null when nothing is.
+    private async ValueTask<CaseResult?> AttendAsync(CaseKey key, List<AnnouncedDuty> announced, List<CaseKey> finished, CancellationToken cancellationToken)
     {
         if ((await LoadAsync(key, cancellationToken).ConfigureAwait(false)).Case is not { } current)
         {
-            return;
+            return null;
+        }
+
+        CaseResult? pending = null;
+        foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
+        {
+            if (IsTaken(result) is not null)
+            {
+                finished.Add(result.HasCase ? result.Case.Key : key);
+            }
+            else if (pending?.Fault is null)
+            {
+                pending = result;
+            }
         }
 
         var now = Now();
@@ -68,27 +90,35 @@ public sealed partial class CaseDesk
                 await AnnounceAsync(key, duty, duty.Terms.AlertAt!.Value, true, announced, cancellationToken).ConfigureAwait(false);
             }
 
+            if (duty.WarningAt(now) is { } warning)
+            {
+                CaseCommand warn = new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Percent = warning.Percent };
+                await AnnounceAsync(warn, CaseIdentity.WarningCommandId(duty.Key, warning.Percent, warning.At.ToUnixTimeMilliseconds()), announced, cancellationToken).ConfigureAwait(false);
+            }
+
             if (!duty.IsDueAnnounced && duty.IsLateAt(now))
             {
                 await AnnounceAsync(key, duty, duty.Due!.Value, false, announced, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
-        {
-            if (IsTaken(result) is not null)
-            {
-                finished.Add(result.HasCase ? result.Case.Key : key);
-            }
-        }
+        return pending;
     }
 
-    private async ValueTask AnnounceAsync(CaseKey key, Duty duty, Instant due, bool threshold, List<AnnouncedDuty> announced, CancellationToken cancellationToken)
+    private ValueTask AnnounceAsync(CaseKey key, Duty duty, Instant due, bool threshold, List<AnnouncedDuty> announced, CancellationToken cancellationToken) =>
+        AnnounceAsync(new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Threshold = threshold }, CaseIdentity.DueCommandId(duty.Key, due.ToUnixTimeMilliseconds(), threshold), announced, cancellationToken);
+
+    private async ValueTask AnnounceAsync(CaseCommand command, string commandId, List<AnnouncedDuty> announced, CancellationToken cancellationToken)
     {
-        CaseCommand command = new AnnounceDue(key, Actor.OfSystem("due")) { Duty = duty.Key, Threshold = threshold };
-        var result = await SendAsync([command], CaseIdentity.DueCommandId(duty.Key, due.ToUnixTimeMilliseconds(), threshold), null, cancellationToken).ConfigureAwait(false);
+        var result = await SendAsync([command], commandId, null, cancellationToken).ConfigureAwait(false);
         if (result.Outcome != CaseOutcome.Done)
         {
+            // Somebody may have ended the case meanwhile; otherwise its rules let the desk announce nothing, and nobody would ever learn of it.
+            if (result is { IsRefused: true, Case.Case.IsEnded: false })
+            {
+                throw new InvalidOperationException($"案件的规则不允许系统提示到期（AnnounceDue）。 / The rules of the case keep the desk from announcing what fell due (AnnounceDue). {result}");
+            }
+
             return;
         }
 

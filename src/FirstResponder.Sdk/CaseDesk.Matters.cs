@@ -1,4 +1,5 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Storage;
 
 namespace FirstResponder.Sdk;
 
@@ -17,17 +18,34 @@ public sealed partial class CaseDesk
         {
             if (pending.Version >= fromVersion)
             {
-                results.Add(await FinishMatterAsync(first, pending, cancellationToken).ConfigureAwait(false));
+                results.Add(await TryFinishMatterAsync(first, pending, cancellationToken).ConfigureAwait(false));
             }
         }
 
         return results;
     }
 
-    private async ValueTask<CaseResult> FinishMatterAsync(Case first, PendingMatter pending, CancellationToken cancellationToken)
+    // The first half is stored: what keeps the other case from its part is news about that case, no fault of the command. A store that is down stops both.
+    private async ValueTask<CaseResult> TryFinishMatterAsync(Case first, PendingMatter pending, CancellationToken cancellationToken)
+    {
+        var commandId = CaseIdentity.MatterCommandId(first.Key.CaseId, pending.Version);
+        try
+        {
+            return await FinishMatterAsync(first, pending, commandId, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not CaseStoreUnavailableException and not OperationCanceledException)
+        {
+            return new CaseResult(CaseOutcome.Pending, commandId, null)
+            {
+                Fault = fault,
+                Note = $"另一案件 {pending.CaseId} 的部分尚未完成，到期任务（DueAsync）会再试：{fault.Message} / The part of the other case {pending.CaseId} is not done yet; DueAsync will try again: {fault.Message}",
+            };
+        }
+    }
+
+    private async ValueTask<CaseResult> FinishMatterAsync(Case first, PendingMatter pending, string commandId, CancellationToken cancellationToken)
     {
         var second = SecondCommand(first, pending);
-        var commandId = CaseIdentity.MatterCommandId(first.Key.CaseId, pending.Version);
         var result = await SendAsync([second], commandId, null, cancellationToken).ConfigureAwait(false);
         if (IsTaken(result) is { } taken)
         {

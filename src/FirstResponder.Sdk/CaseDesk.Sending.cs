@@ -8,7 +8,7 @@ public sealed partial class CaseDesk
     private async ValueTask<CaseResult> SendAsync(IReadOnlyList<CaseCommand> commands, string commandId, long? expectedVersion, CancellationToken cancellationToken)
     {
         HoldRules(commands);
-        var accept = commands[0] as Accept;
+        var accept = commands[0] as Accept ?? (commands[0] as Import)?.Intake;
         var key = accept is null ? commands[0].Key : new CaseKey(accept.Company, accept.CaseId ?? CaseIdentity.Derive(accept.Company, commandId));
         for (var attempt = 1; ; attempt++)
         {

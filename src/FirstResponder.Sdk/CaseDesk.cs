@@ -99,7 +99,7 @@ public sealed partial class CaseDesk
     public ValueTask<CaseResult> SendAsync(IReadOnlyList<CaseCommand> commands, CommandOptions? options = null, CancellationToken cancellationToken = default)
     {
         CheckBatch(commands);
-        var commandId = CommandIdOf(options);
+        var commandId = commands[0] is Import import ? ImportIdOf(import, options) : CommandIdOf(options);
         return UnderAsync(commandId, () => SendAsync(commands, commandId, options?.ExpectedVersion, cancellationToken));
     }
 
@@ -109,6 +109,18 @@ public sealed partial class CaseDesk
     {
         var loaded = await LoadAsync(key, cancellationToken).ConfigureAwait(false);
         return loaded.Case is { } current ? await ViewAsync(current, cancellationToken).ConfigureAwait(false) : null;
+    }
+
+    /// <summary>
+    /// Reads a case's whole history, verifies its chain and gives the head hash, which stands for all of it: printed or deposited elsewhere, it shows years later that nothing was rewritten (附件2 第十九条 如实、完整).
+    /// </summary>
+    /// <returns>The hash of the last event; null when there is no such case.</returns>
+    /// <exception cref="ChainBrokenException">The stored history was tampered with; the message names what was changed, removed, swapped or cut off.</exception>
+    /// <exception cref="CaseStoreUnavailableException">The store failed.</exception>
+    public async ValueTask<ChainHash?> VerifyAsync(CaseKey key, CancellationToken cancellationToken = default)
+    {
+        var loaded = await LoadAsync(key, cancellationToken).ConfigureAwait(false);
+        return loaded.Case is null ? null : loaded.Head;
     }
 
     /// <summary>并案 (正文二（二）): the master takes up the duplicate's contact, then the duplicate ends as merged. What a crash leaves between the two, <c>Due</c> finishes.</summary>
@@ -138,7 +150,7 @@ public sealed partial class CaseDesk
             throw new ArgumentException("命令不能为空。 / The commands must be given.", nameof(commands));
         }
 
-        if (commands.Skip(1).Any(c => c is Accept || (commands[0] is not Accept && c.Key != commands[0].Key)))
+        if (commands.Skip(1).Any(c => c is Accept or Import || (commands[0] is not Accept && c.Key != commands[0].Key)))
         {
             throw new ArgumentException("一批命令须针对同一案件。 / The commands of a batch must be for one case.", nameof(commands));
         }

@@ -20,4 +20,7 @@ public enum CaseOutcome
 
     /// <summary>Somebody else was quicker; nothing was stored. Look at the case again.</summary>
     Conflict,
+
+    /// <summary>Only in <see cref="CaseResult.Others"/>: the first case has stored its half of a spawn, split or merge, the other case could not take its own. <c>Due</c> tries again; <see cref="CaseResult.Fault"/> says why.</summary>
+    Pending,
 }

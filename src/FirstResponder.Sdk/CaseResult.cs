@@ -21,8 +21,8 @@ public sealed class CaseResult
     public string CommandId { get; }
 
     /// <summary>The case as it stands now.</summary>
-    /// <exception cref="InvalidOperationException">There is no case: the command that would have begun it was refused.</exception>
-    public CaseView Case => view ?? throw new InvalidOperationException("没有案件：受理未成功。 / There is no case: it was not accepted.");
+    /// <exception cref="InvalidOperationException">There is no case to look at: the command that would have begun it was refused, or the other case of a matter is still pending.</exception>
+    public CaseView Case => view ?? throw new InvalidOperationException("没有案件可看：受理未成功，或另一案件尚未办成。 / There is no case to look at: it was not accepted, or the other case is still pending.");
 
     /// <summary>True when there is a case to look at.</summary>
     public bool HasCase => view is not null;
@@ -42,17 +42,20 @@ public sealed class CaseResult
     /// <summary>Codes of things worth looking at.</summary>
     public IReadOnlyList<string> Warnings { get; internal set; } = [];
 
-    /// <summary>What became of the other case of a spawn, split or merge, one each.</summary>
+    /// <summary>What became of the other case of a spawn, split or merge, one each; one that could not take its half is <see cref="CaseOutcome.Pending"/>.</summary>
     public IReadOnlyList<CaseResult> Others { get; internal set; } = [];
 
-    /// <summary>Why nothing would change, or why there is no place for it now; empty otherwise.</summary>
+    /// <summary>What kept the other case of a spawn, split or merge from taking its half, such as rules that are not in the library; null unless <see cref="CaseOutcome.Pending"/>.</summary>
+    public Exception? Fault { get; internal set; }
+
+    /// <summary>Why nothing would change, why there is no place for it now, or what is still pending; empty otherwise.</summary>
     public string Note { get; internal set; } = "";
 
     /// <summary>The outcome with its reasons.</summary>
     public override string ToString() => Outcome switch
     {
         CaseOutcome.Refused => "Refused: " + string.Join("; ", Refusals),
-        CaseOutcome.NotApplicable or CaseOutcome.NothingToDo or CaseOutcome.Conflict => $"{Outcome}: {Note}",
+        CaseOutcome.NotApplicable or CaseOutcome.NothingToDo or CaseOutcome.Conflict or CaseOutcome.Pending => $"{Outcome}: {Note}",
         _ => $"{Outcome}: {string.Join(", ", Events.Select(e => e.Fact))}",
     };
 }

@@ -1,4 +1,5 @@
 using FirstResponder.Sdk.Tests.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace FirstResponder.Sdk.Storage.Sqlite.Tests;
 
@@ -23,6 +24,19 @@ public sealed class ConnectionTests
         using SqliteCaseStore store = database.Open();
         await store.Append(Given.Request(0, "a", "accepted.v1"));
 
+        Assert.Equal("wal", database.Ask("pragma journal_mode"));
+    }
+
+    [Fact]
+    public async Task A_journal_cannot_be_changed_under_an_open_store()
+    {
+        TestDatabase database = TestDatabase.Create();
+        using SqliteCaseStore store = database.Open();
+        await store.Append(Given.Request(0, "a", "accepted.v1"));
+        using SqliteConnection other = new(database.ConnectionString + ";Pooling=False;Default Timeout=1");
+        other.Open();
+
+        Assert.Equal(5, Assert.Throws<SqliteException>(() => TestDatabase.Ask(other, "pragma journal_mode = delete")).SqliteErrorCode);
         Assert.Equal("wal", database.Ask("pragma journal_mode"));
     }
 

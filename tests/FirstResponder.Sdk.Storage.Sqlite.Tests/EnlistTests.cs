@@ -145,6 +145,21 @@ public sealed class EnlistTests : IDisposable
     }
 
     [Fact]
+    public void Enlist_refuses_a_connection_without_a_write_ahead_log()
+    {
+        TestDatabase other = TestDatabase.Create();
+        using SqliteConnection plain = other.Connect();
+        TestDatabase.Ask(plain, "pragma journal_mode = delete");
+        using SqliteTransaction transaction = plain.BeginTransaction();
+
+        CaseStoreUnavailableException fault = Assert.Throws<CaseStoreUnavailableException>(() => store.Enlist(plain, transaction));
+
+        Assert.False(fault.IsTransient);
+        Assert.Contains("WAL", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(0L, TestDatabase.Ask(plain, "select count(*) from fr_event"));
+    }
+
+    [Fact]
     public void Enlist_refuses_another_connections_transaction_and_nulls()
     {
         using SqliteConnection other = database.Connect();

@@ -51,10 +51,20 @@ public sealed class IndexTests
     [Fact]
     public void Claims_follow_the_timers()
     {
-        string plan = Plan(SqliteCaseStore.SelectDue, "JX", 1L, 100L);
+        string plan = Plan(DueCases.SelectDue, "JX", 1L);
 
         Assert.Contains("fr_case_attention (company=? AND next_attention_at<?", plan, StringComparison.Ordinal);
         AssertStraight(plan);
+    }
+
+    [Fact]
+    public void Companies_are_hopped_over_in_an_index()
+    {
+        string plan = Plan(DueCases.SelectCompanies);
+
+        Assert.Contains("c USING COVERING INDEX", plan, StringComparison.Ordinal);
+        Assert.Contains("(company>?)", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace FirstResponder.Sdk.Storage.Sqlite.Tests;
 /// <summary>A database file of one test, deleted with the process. In memory-backed files where there are any: syncing them costs nothing.</summary>
 internal sealed class TestDatabase
 {
-    private static readonly string Folder = MakeFolder();
+    private static readonly string Folder = MakeFolder(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath());
+    private static readonly Lazy<string> DiskFolder = new(() => MakeFolder(Path.GetTempPath()));
 
     private TestDatabase(string file)
     {
@@ -18,6 +19,9 @@ internal sealed class TestDatabase
     internal string ConnectionString { get; }
 
     internal static TestDatabase Missing() => new(Path.Combine(Folder, Guid.NewGuid().ToString("N") + ".db"));
+
+    /// <summary>A file on a disk proper, where a commit takes the time that a disk takes.</summary>
+    internal static TestDatabase OnDisk() => new(Path.Combine(DiskFolder.Value, Guid.NewGuid().ToString("N") + ".db"));
 
     internal static TestDatabase Create()
     {
@@ -62,9 +66,8 @@ internal sealed class TestDatabase
         return command.ExecuteScalar();
     }
 
-    private static string MakeFolder()
+    private static string MakeFolder(string root)
     {
-        string root = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
         string folder = Directory.CreateDirectory(Path.Combine(root, "fr-sqlite-" + Guid.NewGuid().ToString("N"))).FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         return folder;

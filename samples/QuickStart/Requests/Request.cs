@@ -7,8 +7,14 @@ namespace QuickStart.Requests;
 /// <summary>A request (诉求) as the file holds it: a line of requests.csv.</summary>
 public sealed record Request
 {
-    /// <summary>编号, such as 08; also the case number that the ERP gives.</summary>
+    /// <summary>The company that it came to.</summary>
+    public string Company { get; init; } = Scripts.Cast.Company;
+
+    /// <summary>编号, such as 08; also the case's id.</summary>
     public required string Number { get; init; }
+
+    /// <summary>The number that the ERP gives the case; null when it gives none.</summary>
+    public string? CaseNumber { get; init; }
 
     /// <summary>到达时间.</summary>
     public required Instant Arrived { get; init; }

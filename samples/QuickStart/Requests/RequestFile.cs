@@ -4,11 +4,12 @@ using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Regulations;
 using NodaTime;
 using NodaTime.Text;
+using QuickStart.Files;
 using QuickStart.Scripts;
 
 namespace QuickStart.Requests;
 
-/// <summary>Reads requests.csv. A field of it never holds a comma of its own (the Chinese ， is none).</summary>
+/// <summary>Reads requests.csv.</summary>
 public static class RequestFile
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
@@ -17,18 +18,18 @@ public static class RequestFile
     {
         using var stream = typeof(RequestFile).Assembly.GetManifestResourceStream("requests.csv")!;
         using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var header = lines[0].TrimEnd('\r').Split(',');
-        return [.. lines.Skip(1).Select(line => ReadLine(header, line.TrimEnd('\r').Split(',')))];
+        var csv = new CsvFile(reader, ",");
+        return [.. csv.Records().Select(record => record.Fault is null ? Of(csv.Header, record.Fields) : throw new FormatException($"requests.csv 第 {record.Line} 行：{record.Fault}"))];
     }
 
-    private static Request ReadLine(string[] header, string[] fields)
+    private static Request Of(string[] header, string[] fields)
     {
         string Field(string name) => fields[Array.IndexOf(header, name)];
         var channel = Field("渠道");
         return new Request
         {
             Number = Field("编号"),
+            CaseNumber = "滨江2026-" + Field("编号"),
             Arrived = Time(Field("到达时间")),
             Channel = RequestWords.Channel(channel),
             IsStaffDiscovery = channel == "巡查",

@@ -11,12 +11,12 @@ internal static class Intake
     {
         var request = s.Request;
         var isTransfer = request.ExternalNumber is not null;
-        s.At("+0m", new Accept(Company, EstateId, request.Complainant, request.FirstResponder, request.Channel, request.Content, isTransfer ? Job : s.Lead)
+        s.At("+0m", new Accept(request.Company, request.Place.Estate, request.Complainant, request.FirstResponder, request.Channel, request.Content, isTransfer ? Job : s.Lead)
         {
             CaseId = request.Number,
             Origin = request.IsStaffDiscovery ? Origin.StaffDiscovery : isTransfer ? Origin.Transfer : Origin.Owner,
             Place = request.Place,
-            Numbers = new CaseNumbers("滨江2026-" + request.Number),
+            Numbers = request.CaseNumber is { } number ? new CaseNumbers(number) : null,
             Verified = Known(s),
             IdentityShown = true,
             Receipt = request.Channel == Channel.Written ? new Receipt(request.FirstResponder.Name, request.Arrived) : null,

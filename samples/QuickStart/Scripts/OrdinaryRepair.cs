@@ -13,6 +13,13 @@ internal static class OrdinaryRepair
         Handle(s);
     }
 
+    /// <summary>As far as the handler's first report.</summary>
+    public static void UnderWay(Script s)
+    {
+        Intake.Accept(s);
+        Begin(s);
+    }
+
     public static void Handle(Script s)
     {
         Begin(s);

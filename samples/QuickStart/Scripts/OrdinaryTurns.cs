@@ -51,14 +51,20 @@ internal static class OrdinaryTurns
         s.At("D+1 10:15", new Close(s.Key, Actor.Of(Clerk)));
     }
 
-    /// <summary>不满意: review, plan, telling the owner, and a second round (附件2 第十六条).</summary>
-    public static void Dissatisfied(Script s)
+    /// <summary>不满意: the review is open (附件2 第十六条).</summary>
+    public static void UnderReview(Script s)
     {
         Intake.Accept(s);
         OrdinaryRepair.Begin(s);
         s.At("+3h", new Complete(s.Key, s.Handler, Text("已处理")));
         s.At("+3h25m", new GiveResultFeedback(s.Key, s.Lead, s.Way, Text("已处理")));
         s.At("D+1 10:00", Calls.Dissatisfied(s.Key));
+    }
+
+    /// <summary>不满意: review, plan, telling the owner, and a second round (附件2 第十六条).</summary>
+    public static void Dissatisfied(Script s)
+    {
+        UnderReview(s);
         s.At("D+1 14:00", new RecordReview(s.Key, s.Lead, Text("处理不彻底"), Text("未安排复查")));
         s.At("D+1 15:00", new PlanRectification(s.Key, s.Lead, Text("增加频次并由主管验收"), PromisedTime.At(s.Time("D+3 18:00")), s.Request.Handler) { Requirements = Text("主管签字验收") });
         s.At("D+1 16:00", new TellRectification(s.Key, s.Lead, ContactWay.Phone, Text("增加频次，主管验收")));

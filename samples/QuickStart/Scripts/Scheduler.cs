@@ -19,12 +19,24 @@ internal sealed class Scheduler
     private readonly List<AnnouncedDuty> announced = [];
     private Instant nextTick;
 
-    public Scheduler(CaseDesk desk, ScriptedClock clock, IEnumerable<Act> acts)
+    /// <param name="desk">The desk.</param>
+    /// <param name="clock">Its clock.</param>
+    /// <param name="acts">The acts of all cases.</param>
+    /// <param name="from">
+    /// Where a run that was stopped broke off: the moment of its last record. Whatever lies before is done. What lies at that very moment
+    /// may be or not, and is sent once more: under its old command id it is carried out once.
+    /// </param>
+    public Scheduler(CaseDesk desk, ScriptedClock clock, IEnumerable<Act> acts, Instant? from = null)
     {
         this.desk = desk;
         this.clock = clock;
-        this.acts = new Queue<Act>(acts.OrderBy(act => act.At));
-        nextTick = Instant.FromUnixTimeSeconds(this.acts.Peek().At.ToUnixTimeSeconds() / 600 * 600);
+        this.acts = new Queue<Act>(acts.Where(act => from is null || act.At >= from).OrderBy(act => act.At));
+        var start = from ?? this.acts.Peek().At;
+        nextTick = Instant.FromUnixTimeSeconds(start.ToUnixTimeSeconds() / 600 * 600);
+        if (nextTick < from)
+        {
+            nextTick += Tick;
+        }
     }
 
     public Instant Now => clock.Now;
@@ -38,15 +50,17 @@ internal sealed class Scheduler
     /// <summary>What fell due or passed an internal threshold (企业内控).</summary>
     public IReadOnlyList<AnnouncedDuty> Announced => announced;
 
-    /// <summary>Acts that lie behind the end of the play.</summary>
-    public int ActsLeft => acts.Count;
+    /// <summary>Takes up a case as an earlier run left it.</summary>
+    public void Keep(CaseView view) => cases[view.Key.CaseId] = view;
 
     /// <summary>Plays everything up to <paramref name="end"/>, inclusive.</summary>
     /// <exception cref="ScriptFailedException">An act that should pass was refused, or one that should be refused was not, or for other reasons.</exception>
-    public async Task PlayUntilAsync(Instant end, Func<Task> eachDay)
+    /// <exception cref="OperationCanceledException">The token was cancelled, between two acts.</exception>
+    public async Task PlayUntilAsync(Instant end, Func<Task> eachDay, CancellationToken cancellationToken = default)
     {
         while (nextTick <= end || (acts.Count > 0 && acts.Peek().At <= end))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (acts.Count > 0 && acts.Peek().At < nextTick)
             {
                 await PlayAsync(acts.Dequeue());
@@ -110,6 +124,4 @@ internal sealed class Scheduler
             Keep(other.Case);
         }
     }
-
-    private void Keep(CaseView view) => cases[view.Key.CaseId] = view;
 }

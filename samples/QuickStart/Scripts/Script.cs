@@ -24,7 +24,7 @@ internal sealed class Script
     private Script(Request request, string caseId, Staff lead, Instant start, List<Act> acts)
     {
         Request = request;
-        Key = new CaseKey(Cast.Company, caseId);
+        Key = new CaseKey(request.Company, caseId);
         Lead = Actor.Of(lead);
         Handler = Actor.Of(request.Handler ?? Cast.Fitter);
         this.start = start;

@@ -9,6 +9,7 @@ internal static class ScriptBook
     private static readonly Dictionary<string, Action<Script>> Scripts = new(StringComparer.Ordinal)
     {
         ["OrdinaryRepair"] = OrdinaryRepair.Write,
+        ["OrdinaryUnderWay"] = OrdinaryRepair.UnderWay,
         ["AttemptsToCheat"] = AttemptsToCheat.Write,
         ["ThreeRounds"] = ThreeRounds.Write,
         ["ExtensionRefused"] = Extensions.Refused,
@@ -18,6 +19,7 @@ internal static class ScriptBook
         ["SpawnedMatter"] = OrdinaryTurns.SpawnedMatter,
         ["Withdrawal"] = OrdinaryTurns.Withdrawal,
         ["LeadHandover"] = OrdinaryTurns.LeadHandover,
+        ["UnderReview"] = OrdinaryTurns.UnderReview,
         ["DissatisfiedOwner"] = OrdinaryTurns.Dissatisfied,
         ["LateDispatch"] = OrdinaryTurns.LateDispatch,
         ["HintSetAside"] = OrdinaryTurns.HintSetAside,

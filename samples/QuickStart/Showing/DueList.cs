@@ -50,7 +50,7 @@ internal static class DueList
     private static string Basis(AnnouncedDuty announced) =>
         announced.Duty.Duty.Terms.Clause is { Length: > 0 } clause ? $"{clause}未定具体时限，{announced.Case.Regulation.Internal.Label}" : announced.Duty.Basis;
 
-    private static string Text(AnnouncedDuty announced)
+    public static string Text(AnnouncedDuty announced)
     {
         var passed = announced.Event.Due.InZone(Cast.Estate.Zone).LocalDateTime;
         return $"{passed:MM-dd HH:mm} 第{announced.Case.Key.CaseId}件 “{announced.Duty.Name}”{(announced.Event.Threshold ? "超过内控阈值" : "到期未完成")}　责任人 {announced.Duty.Person.Name}";

@@ -24,13 +24,13 @@ internal static class Summary
             screen.Line(Why(requests, view), view.OpenDuties.Any(duty => duty.IsLate) ? "yellow" : "green", 6);
         }
 
-        screen.Line("下一步：打开 samples/QuickStart/Scripts/OrdinaryRepair.cs，看一件诉求从受理到销号要写哪几行。", "grey", 4);
-        screen.Line("Next: read Scripts/OrdinaryRepair.cs, one request from contact to closing.", "grey", 4);
+        screen.Line("下一步：再运行一次，看它从数据库接着办；或打开 samples/QuickStart/Scripts/OrdinaryRepair.cs，看一件诉求从受理到销号要写哪几行。", "grey", 4);
+        screen.Line("Next: run it again, it goes on from the database; or read Scripts/OrdinaryRepair.cs, one request from contact to closing.", "grey", 4);
     }
 
     private static int Count(IReadOnlyList<CaseView> cases, CaseStatus status) => cases.Count(view => view.Status == status);
 
-    private static string Why(IReadOnlyList<Request> requests, CaseView view)
+    public static string Why(IReadOnlyList<Request> requests, CaseView view)
     {
         var next = Board.NextDuty(view);
         var matter = requests.FirstOrDefault(request => request.Number == view.Key.CaseId)?.Matter;

@@ -27,7 +27,7 @@ public sealed partial record Case
         }
     }
 
-    /// <summary>The whole timer of a case: the first instant at which something unannounced is late or past its threshold, or at which half of a two-case matter waits to be finished. Null when nothing will.</summary>
+    /// <summary>The whole timer of a case: the first instant at which something unannounced is late, past its threshold or past an early warning, or at which half of a two-case matter waits to be finished. Null when nothing will.</summary>
     public Instant? NextAttentionAt
     {
         get
@@ -38,6 +38,7 @@ public sealed partial record Case
                 var duty = OpenDuties[i];
                 next = Earlier(next, duty.IsDueAnnounced ? null : duty.LateFrom);
                 next = Earlier(next, duty.IsAlertAnnounced ? null : duty.Terms.AlertAt);
+                next = Earlier(next, duty.NextWarning?.At);
             }
 
             return next;

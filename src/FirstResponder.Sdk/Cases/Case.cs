@@ -22,7 +22,10 @@ public sealed partial record Case
     public CaseStatus Status { get; internal init; }
 
     /// <summary>How it was taken on; the first values stay here whatever is corrected later.</summary>
-    public Accepted Intake { get; internal init; } = null!;
+    public CaseIntake Intake { get; internal init; } = null!;
+
+    /// <summary>The version of the last event that came with the go-live import; 0 for a case that was accepted here. What stands up to it happened before the SDK was asked, and none of it counts as entered late.</summary>
+    public long ImportedThrough => Intake is Imported imported ? imported.Version + imported.Past : 0;
 
     /// <summary>受理时间: the contact time, from which the clocks of acceptance run (AMB-06).</summary>
     public Instant AcceptedAt => Intake.OccurredAt;

@@ -25,6 +25,7 @@ public abstract record CaseEvent
 
     /// <summary>Who did it.</summary>
     [JsonInclude]
+    [JsonRequired]
     public Actor Actor { get; internal set; } = null!;
 
     /// <summary>Who typed it, when that was somebody else.</summary>
@@ -47,7 +48,7 @@ public abstract record CaseEvent
     [JsonInclude]
     public IReadOnlyList<EndedDuty> Ended { get; internal set; } = [];
 
-    /// <summary>Codes of gaps in the record that this event leaves, such as ROOM_MISSING (AMB-16).</summary>
+    /// <summary>Codes of gaps in the record that this event leaves, such as ROOM_MISSING (AMB-16); for what came with an import also the codes of records that the regulation asks for and the other system didn't keep, such as OWNER_NOT_INFORMED, with what is missing behind a colon.</summary>
     [JsonInclude]
     public IReadOnlyList<string> Defects { get; internal set; } = [];
 

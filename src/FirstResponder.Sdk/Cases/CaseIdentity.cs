@@ -19,6 +19,14 @@ public static class CaseIdentity
     /// <summary>The command id under which the passing of a due, or of a threshold, is announced: exactly once, however often it is tried.</summary>
     public static string DueCommandId(string duty, long dueUnixMilliseconds, bool threshold) => Fitting((threshold ? "alert:" : "due:") + (duty ?? throw new ArgumentNullException(nameof(duty))) + ":" + dueUnixMilliseconds.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The command id under which an early warning (提前预警) is announced: once for each duty, percentage and instant.</summary>
+    public static string WarningCommandId(string duty, int percent, long atUnixMilliseconds) =>
+        Fitting("warn:" + (duty ?? throw new ArgumentNullException(nameof(duty))) + ":" + percent.ToString(CultureInfo.InvariantCulture) + ":" + atUnixMilliseconds.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The command id under which a running case is imported: from the system that it comes from and its number there, so that importing it again begins no second case.</summary>
+    public static string ImportCommandId(string source, string number) => "import:" + Digest(
+        (source ?? throw new ArgumentNullException(nameof(source))).Length.ToString(CultureInfo.InvariantCulture) + ":" + source + (number ?? throw new ArgumentNullException(nameof(number))));
+
     // External numbers come as others wrote them; what no store takes as a command id goes in by its digest.
     private static string Fitting(string id) => id.Length <= MaxCommandIdLength && IsPrintableAscii(id) ? id : "sha:" + Digest(id);
 

@@ -11,6 +11,9 @@ public sealed record InternalThresholds
     /// <summary>An entry recorded later than this after it happened is marked as backdated.</summary>
     public required Duration BackdatedAfter { get; init; }
 
+    /// <summary>Early warnings (提前预警) by rule id, as percentages of a duty's time, overlays included; the key <c>*</c> stands for every duty with a due that has no entry of its own. Empty for none.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<int>> WarnAt { get; init; } = new Dictionary<string, IReadOnlyList<int>>();
+
     /// <summary>From this number of extensions on, <see cref="ExtensionsTo"/> is alerted.</summary>
     public int ExtensionCount { get; init; } = 2;
 

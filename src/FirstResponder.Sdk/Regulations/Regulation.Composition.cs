@@ -8,7 +8,7 @@ public sealed partial class Regulation
     /// <remarks>
     /// Law and contract replace limit and basis and keep what they displaced; law goes before contract, whatever the order given. A contract's
     /// limit that is looser applies with the flag LOOSER_THAN_GUIDELINE (AMB-27), but never against law. An enterprise overlay only
-    /// sets internal thresholds and adds internal duties. The result and its hash don't depend on the order of the overlays.
+    /// sets internal thresholds and early warnings and adds internal duties. The result and its hash don't depend on the order of the overlays.
     /// </remarks>
     /// <param name="overlays">The overlays; none of them may have the id of another.</param>
     /// <exception cref="RegulationFormatException">An overlay names a rule that doesn't exist, two of one layer set the same duty, or an overlay does what its layer may not; all faults are listed.</exception>
@@ -43,7 +43,7 @@ public sealed partial class Regulation
             Categories = Categories,
             Statuses = Statuses,
             Duties = composition.Duties,
-            Internal = Internal,
+            Internal = origin.Internal with { WarnAt = composition.WarnAt },
             Actors = Actors,
             CommandsFor = CommandsFor,
             Clauses = Clauses,

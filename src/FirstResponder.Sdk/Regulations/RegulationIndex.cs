@@ -99,7 +99,7 @@ internal sealed class RegulationIndex
     }
 
     private static DutyRule[] Opening(IReadOnlyList<DutyRule> duties, CaseFact fact) =>
-        [.. duties.Where(d => d.Scope is DutyScope.Case && d.On.Any(p => p.Facts.Contains(fact))).OrderBy(d => d.Limit.Kind is DutyLimitKind.SameAs)];
+        [.. duties.Where(d => d.Scope is DutyScope.Case && d.On.Any(p => p.SpeaksOf(fact))).OrderBy(d => d.Limit.Kind is DutyLimitKind.SameAs)];
 
     private static ActorRule? Deciding(IReadOnlyList<ActorRule> actors, CommandName command) =>
         actors.FirstOrDefault(a => a.Commands?.Contains(command) == true) ?? actors.FirstOrDefault(a => a.Commands is null);

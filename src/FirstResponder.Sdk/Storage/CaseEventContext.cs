@@ -10,6 +10,7 @@ namespace FirstResponder.Sdk.Storage;
     UseStringEnumConverter = true,
     Converters = [typeof(InstantJsonConverter), typeof(PromisedTimeJsonConverter), typeof(Privacy.PersonalTextStoreConverter)])]
 [JsonSerializable(typeof(Accepted))]
+[JsonSerializable(typeof(Imported))]
 [JsonSerializable(typeof(Classified))]
 [JsonSerializable(typeof(Reclassified))]
 [JsonSerializable(typeof(OwnerInformedAtIntake))]

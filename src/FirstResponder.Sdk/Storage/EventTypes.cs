@@ -21,6 +21,7 @@ internal static class EventTypes
     static EventTypes()
     {
         Add<Accepted>("accepted.v1");
+        Add<Imported>("imported.v1");
         Add<Classified>("classified.v1");
         Add<Reclassified>("reclassified.v1");
         Add<OwnerInformedAtIntake>("owner-informed-at-intake.v1");

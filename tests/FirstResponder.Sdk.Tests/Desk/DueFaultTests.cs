@@ -90,6 +90,24 @@ public class DueFaultTests
         Assert.Contains("D-02", report.Announced.Select(a => a.Duty.Duty.Terms.Rule));
     }
 
+    [Fact]
+    public async Task Rules_that_let_the_desk_announce_nothing_are_reported()
+    {
+        var rules = TestPacks.Changed(pack =>
+        {
+            var actors = pack["actors"]!["ACTOR_NOT_ALLOWED"]!.AsObject();
+            var announcing = actors["Staff,System"]!.AsArray();
+            announcing.Remove(announcing.Single(name => (string?)name == "AnnounceDue"));
+            actors["Headquarters"] = new System.Text.Json.Nodes.JsonArray("AnnounceDue");
+        });
+        var strict = CaseDesk.Create(store, new CaseDeskOptions { Regulation = rules, Estates = new EstateList(Estate), Clock = clock });
+        var key = (await strict.AcceptAsync(new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "灯不亮") { CaseId = "C-1" })).Case.Key;
+        clock.Set("2026-05-01 09:00");
+        var failed = Assert.Single((await strict.DueAsync(Company)).Failed);
+        Assert.Equal(key, failed.Case);
+        Assert.Contains("ACTOR_NOT_ALLOWED", Assert.IsType<InvalidOperationException>(failed.Fault).Message, StringComparison.Ordinal);
+    }
+
     private async Task<CaseKey> Classified(string id)
     {
         var key = (await desk.AcceptAsync(new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "灯不亮") { CaseId = id })).Case.Key;

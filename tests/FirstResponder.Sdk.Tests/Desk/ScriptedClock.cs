@@ -15,5 +15,7 @@ internal sealed class ScriptedClock : IClock
 
     public void Set(string local) => Now = Pattern.Parse(local).Value.InZoneStrictly(EstateProfile.ChinaZone).ToInstant();
 
+    public void Pass(Duration time) => Now += time;
+
     public Instant GetCurrentInstant() => Now;
 }

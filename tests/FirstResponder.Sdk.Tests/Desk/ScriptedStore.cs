@@ -19,8 +19,19 @@ internal sealed class ScriptedStore : ICaseStore, IAttentionStore
     /// <summary>Whether somebody else is always quicker.</summary>
     public Func<AppendRequest, bool> IsBeaten { get; set; } = _ => false;
 
-    public ValueTask<EventPage> ReadAsync(CaseKey key, long afterVersion, int maxCount, CancellationToken cancellationToken) =>
-        ReadFault(key) is { } fault ? throw fault : inner.ReadAsync(key, afterVersion, maxCount, cancellationToken);
+    /// <summary>Whether somebody changed the stored history of a case.</summary>
+    public Func<CaseKey, bool> IsChanged { get; set; } = _ => false;
+
+    /// <summary>What they made of each record.</summary>
+    public Func<EventRecord, EventRecord> Changes { get; set; } = record => record;
+
+    public async ValueTask<EventPage> ReadAsync(CaseKey key, long afterVersion, int maxCount, CancellationToken cancellationToken)
+    {
+        if (ReadFault(key) is { } fault)
+            throw fault;
+        var page = await inner.ReadAsync(key, afterVersion, maxCount, cancellationToken);
+        return IsChanged(key) ? new EventPage(page.AfterVersion, [.. page.Events.Select(Changes)], page.HeadVersion, page.HeadHash, page.IsEnd) : page;
+    }
 
     public ValueTask<AppendOutcome> AppendAsync(AppendRequest request, CancellationToken cancellationToken)
     {

@@ -100,7 +100,7 @@ internal static class PackMutants
                         yield return new(mutant.Command, $"actors/{code}/{roles}: {mutant.Command} not for {role}", root => Regrant(root, code, roles, mutant.Index, others));
                     }
 
-                    if (mutant.Command == nameof(CommandName.Accept))
+                    if (mutant.Command is nameof(CommandName.Accept) or nameof(CommandName.Import))
                     {
                         continue;
                     }

@@ -21,13 +21,16 @@ public class CaseLifecycleProperties
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(Walks), Prop.ForAll(walks, steps => new Walk(reached).Play(steps)));
 
+        var lived = LifecycleTable.Rows.Where(r => r.Command != CommandName.Import).ToArray();
         reached.AtLeast(20, Enum.GetValues<CaseStatus>().Select(s => "status " + s));
         reached.AtLeast(500, Categories.Select(c => "category " + c));
         reached.AtLeast(200, ["round 1", "round 2", "round 3", "round 4"]);
-        reached.AtLeast(10, LifecycleTable.Rows.SelectMany(Places));
+        reached.AtLeast(10, lived.SelectMany(Places));
+        reached.AtLeast(20, LifecycleTable.Rows.Single(r => r.Command == CommandName.Import).To.Select(to => "imported " + to));
         reached.AtLeast(10, Enum.GetValues<DutyOutcome>().Select(o => "outcome " + o));
         reached.AtLeast(10, Regulation.Jiangxi.Duties.Where(d => d.Scope == DutyScope.Case).Select(d => "duty " + d.Id));
-        reached.AtLeast(5, LifecycleTable.Rows.SelectMany(r => r.Guards).Distinct().Select(code => "refused " + code));
+        reached.AtLeast(3, ["warning"]);
+        reached.AtLeast(5, lived.SelectMany(r => r.Guards).Distinct().Select(code => "refused " + code));
     }
 
     private static IEnumerable<string> Places(Transition row) => row.To.Count == 0 ? [$"{row.Id} {row.Command} → same"] : row.To.Select(to => $"{row.Id} {row.Command} → {to}");

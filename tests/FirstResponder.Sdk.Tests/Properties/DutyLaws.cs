@@ -118,9 +118,14 @@ internal static class DutyLaws
 
         foreach (var announced in events.OfType<DutyFellDue>())
         {
-            if (before!.History.OfType<DutyFellDue>().Any(e => e.Duty == announced.Duty && e.Due == announced.Due && e.Threshold == announced.Threshold))
+            if (before!.History.OfType<DutyFellDue>().Any(e => e.Duty == announced.Duty && e.Due == announced.Due && e.Threshold == announced.Threshold && e.Percent == announced.Percent))
             {
                 yield return $"{announced.Duty} is announced twice for {announced.Due}";
+            }
+
+            if (announced.Percent is not null && before.OpenDuties.Single(d => d.Key == announced.Duty) is var warned && (warned.IsLateAt(announced.RecordedAt) || announced.Due >= warned.Due || announced.Due < warned.Terms.Start))
+            {
+                yield return $"{announced.Duty}, due {warned.Due}, is warned of at {announced.Due}";
             }
         }
     }

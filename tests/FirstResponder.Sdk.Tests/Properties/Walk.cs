@@ -24,9 +24,13 @@ internal sealed class Walk(Reached reached)
     private static readonly WorkingDayCalendar LocalFestival = WorkingDayCalendar.China.WithRegionalHoliday(
         "JX", "地方假日", [new(2026, 5, 7), new(2026, 5, 8), new(2026, 9, 29), new(2026, 10, 9), new(2026, 12, 22), new(2027, 2, 3)]);
 
-    private static readonly Lazy<Regulation> WithArchive = new(() => Regulation.Load(PackUnderMutation.Text.Replace("\"exceptionalArchive\": false", "\"exceptionalArchive\": true", StringComparison.Ordinal)));
+    private static readonly Lazy<Regulation> WithArchiveAndWarnings = new(() => Regulation.Load(PackUnderMutation.Text.Replace("\"exceptionalArchive\": false", "\"exceptionalArchive\": true", StringComparison.Ordinal)).With(
+    [
+        new Overlay { Id = "house", Version = 1, Layer = RuleLayer.Enterprise, Basis = "企业制度", WarnAt = new Dictionary<string, IReadOnlyList<int>> { ["*"] = [50, 80, 95] } },
+    ]));
 
     private readonly List<(int Step, Instant Now, CaseCommand Command, Decision Decision)> told = [];
+    private readonly Retelling retelling = new();
     private Case? current;
     private Instant now;
     private Regulation rules = Regulation.Jiangxi;
@@ -50,7 +54,7 @@ internal sealed class Walk(Reached reached)
         if (current is null)
         {
             now = chance.Of(Starts) + chance.Minutes(0, 60 * 24);
-            rules = chance.In(10) ? WithArchive.Value : Regulation.Jiangxi;
+            rules = chance.In(10) ? WithArchiveAndWarnings.Value : Regulation.Jiangxi;
             calendar = WorkingDayCalendar.China;
         }
 
@@ -74,6 +78,7 @@ internal sealed class Walk(Reached reached)
         {
             Demand(CaseLaws.Broken(current, command, decided));
             rules = command is MigrateRules { To: { } to } ? to : rules;
+            retelling.Add(command, decided, rules == Regulation.Jiangxi && calendar == WorkingDayCalendar.China);
             current = decided.Next;
         }
 
@@ -92,6 +97,13 @@ internal sealed class Walk(Reached reached)
             Demand(Observed.Of(CaseLifecycle.Replay(last.Key, history)) == Observed.Of(last) ? [] : ["the history replayed is another case"]);
         }
 
+        if (retelling.Status is { } status)
+        {
+            Demand(retelling.Broken(new DecisionContext(Regulation.Jiangxi, Cast.Estate, WorkingDayCalendar.China, now + Duration.FromDays(30)) { NewCaseId = "C-1" }));
+            reached.Add("imported " + status);
+        }
+
+        retelling.Forget();
         (current, afterTheEnd) = (null, 0);
         told.Clear();
     }
@@ -99,7 +111,7 @@ internal sealed class Walk(Reached reached)
     // The last instant in time, the first late one: where clocks are most often wrong.
     private Instant Edge(Chance chance)
     {
-        Instant[] edges = [.. (current?.OpenDuties ?? []).SelectMany(d => new[] { d.Due, d.LateFrom, d.Terms.AlertAt }).OfType<Instant>().Where(at => at > now), now];
+        Instant[] edges = [.. (current?.OpenDuties ?? []).SelectMany(d => new[] { d.Due, d.LateFrom, d.Terms.AlertAt, d.NextWarning?.At }).OfType<Instant>().Where(at => at > now), now];
         return chance.Of(edges);
     }
 
@@ -125,6 +137,11 @@ internal sealed class Walk(Reached reached)
                 foreach (var happened in decided.Events)
                 {
                     reached.Add("fact " + happened.Fact);
+                    if (happened is DutyFellDue { Percent: not null })
+                    {
+                        reached.Add("warning");
+                    }
+
                     foreach (var opened in happened.Opened)
                     {
                         reached.Add("duty " + opened.Rule);

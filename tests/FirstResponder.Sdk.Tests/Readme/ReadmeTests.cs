@@ -12,10 +12,7 @@ public partial class ReadmeTests
     public void Every_code_block_is_compiled_and_run()
     {
         var source = File.ReadAllText(Path.Combine(Repository.Root, "tests/FirstResponder.Sdk.Tests/Readme/Snippets.cs")).ReplaceLineEndings("\n");
-        var regions = Region().Matches(source).Select(m => Unindented(m.Groups[1].Value)).ToList();
-        var blocks = CSharp().Matches(Readme).Select(m => m.Groups[1].Value.Trim()).ToList();
-        Assert.True(blocks.Count >= 5, "the README shows its code");
-        Assert.All(blocks, block => Assert.Contains(block, regions));
+        CodeBlocks.AssertCompiled(Readme, source, atLeast: 5);
     }
 
     [Fact]
@@ -27,19 +24,6 @@ public partial class ReadmeTests
 
     [Fact]
     public void It_says_what_will_surprise() => Assert.Contains("不会自动销号", Readme, StringComparison.Ordinal);
-
-    private static string Unindented(string region)
-    {
-        var lines = region.Trim('\n').Split('\n');
-        var indent = lines.Where(l => l.Trim().Length > 0).Min(l => l.Length - l.TrimStart().Length);
-        return string.Join('\n', lines.Select(l => l.Length >= indent ? l[indent..] : l.Trim())).Trim();
-    }
-
-    [GeneratedRegex(@"#region [\w-]+\n(.*?)\n\s*#endregion", RegexOptions.Singleline)]
-    private static partial Regex Region();
-
-    [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CSharp();
 
     [GeneratedRegex(@"```mermaid\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Mermaid();

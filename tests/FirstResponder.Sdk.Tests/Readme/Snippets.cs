@@ -1,7 +1,9 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
+using FirstResponder.Sdk.Storage.Sqlite;
 using FirstResponder.Sdk.Tests.Desk;
 using FirstResponder.Sdk.Time;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,15 +41,22 @@ public class Snippets
         var services = new ServiceCollection();
         var estates = new EstateList();
         var clock = new ScriptedClock("2026-04-28 09:00");
+        var folder = Directory.CreateTempSubdirectory("fr-readme-");
+        var connectionString = "Data Source=" + Path.Combine(folder.FullName, "cases.db");
         #region container
+        SqliteSchema.Create(connectionString);   // 每次启动都可调用；已是最新则不改
         services.AddFirstResponder(sdk => sdk
             .UseRegulation(Regulation.Jiangxi)   // 赣建房〔2026〕7号
-            .UseInMemoryStore()
+            .UseSqlite(connectionString)         // Data Source=cases.db；没有数据库时用 UseInMemoryStore()
             .UseEstates(estates)
             .UseClock(clock));
         #endregion
-        using var provider = services.BuildServiceProvider();
-        Assert.NotNull(await Task.FromResult(provider.GetRequiredService<CaseDesk>()));
+        using (var provider = services.BuildServiceProvider())
+        {
+            Assert.Null(await provider.GetRequiredService<CaseDesk>().VerifyAsync(new CaseKey("安居物业", "C-1")));
+        }
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
@@ -56,7 +65,7 @@ public class Snippets
         var clock = new ScriptedClock("2026-04-28 09:00");
         var desk = CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Clock = clock });
         var lead = new Staff("s02", "李四");
-        var opened = await desk.AcceptAsync(new Accept("安居物业", "滨江花园", new Complainant(), lead, Channel.Phone, "灯不亮") { Classification = new Sorting(Classification.Category.Ordinary) });
+        var opened = await desk.AcceptAsync(new Accept("安居物业", "滨江花园", new Complainant(), lead, Channel.Phone, "灯不亮") { Classification = new Sorting(Category.Ordinary) });
         var output = new StringWriter();
         #region next-steps
         var view = await desk.FindAsync(opened.Case.Key);
@@ -86,6 +95,29 @@ public class Snippets
         }
         #endregion
         Assert.Contains("分类甄别 · 立即 · 附件2 第八条 → 李四", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Running_cases_are_taken_over()
+    {
+        var desk = CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Clock = new ScriptedClock("2026-05-20 10:00") });
+        var (guard, wang) = (new Staff("s01", "张三"), new Staff("s03", "王五"));
+        var owner = new Complainant("r-1001", PersonalText.Name("陈小明"));
+        var called = Instant.FromUtc(2026, 5, 19, 1, 0);
+        var output = new StringWriter();
+        #region go-live
+        var intake = new Accept("安居物业", "滨江花园", owner, guard, Channel.Phone, "楼道灯不亮") { OccurredAt = called };
+        var past = new CaseCommand[]                            // 旧系统里已经发生的，用平时的命令、当时的时间写
+        {
+            new Classify(default, Actor.Of(guard), Category.Ordinary) { OccurredAt = called + Duration.FromMinutes(5) },
+            new Dispatch(default, Actor.Of(guard), wang, PersonalText.Free("更换灯具")) { OccurredAt = called + Duration.FromMinutes(20) },
+        };
+        var imported = await desk.ImportManyAsync([new Import(intake, past) { Source = "旧ERP", Number = "2026-0415" }]);
+        output.WriteLine(imported);                             // 新建 1，已导入 0，拒绝 0，失败 0
+        output.WriteLine(string.Join("、", imported.Cases[0].Defects.Where(d => d == "OWNER_NOT_INFORMED")));   // 旧系统没有的记录是缺陷，不是拒绝
+        #endregion
+        Assert.StartsWith("新建 1，已导入 0，拒绝 0，失败 0", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("OWNER_NOT_INFORMED", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

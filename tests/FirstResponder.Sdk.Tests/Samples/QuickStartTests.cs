@@ -6,7 +6,8 @@ using QuickStart;
 
 namespace FirstResponder.Sdk.Tests.Samples;
 
-public class QuickStartTests(QuickStartRun run) : IClassFixture<QuickStartRun>
+[Collection(QuickStartCollection.Name)]
+public class QuickStartTests(QuickStartRun run)
 {
     private readonly Played played = run.Played;
     private readonly string text = run.Text;
@@ -196,7 +197,7 @@ public class QuickStartTests(QuickStartRun run) : IClassFixture<QuickStartRun>
     [Fact]
     public async Task The_same_comes_out_every_time_in_plain_lines()
     {
-        Assert.Equal(text, (await QuickStartRun.RunAsync()).Text);
+        Assert.Equal(text, (await QuickStartRun.RunAsync(new FirstResponder.Sdk.Storage.InMemoryCaseStore())).Text);
         Assert.DoesNotContain('\u001b', text);
         Assert.InRange(text.Split('\n').Length, 100, 200);
     }

@@ -43,6 +43,9 @@ internal sealed class Story
 
     public Decision? Last { get; private set; }
 
+    /// <summary>The commands that passed, in order.</summary>
+    public List<CaseCommand> Passed { get; } = [];
+
     public IReadOnlyList<CaseEvent> LastEvents => (Last as Decided)?.Events ?? [];
 
     /// <summary>An instant from local Chinese time: "2026-04-28 08:05", "04-28 08:05" (of 2026) or "08:05" (of the story's day), seconds optional.</summary>
@@ -82,6 +85,7 @@ internal sealed class Story
         if (Last is Decided decided)
         {
             Current = decided.Next;
+            Passed.Add(command);
         }
 
         return this;
@@ -135,6 +139,13 @@ internal sealed class Story
     public Story HasNoPlaceNow() => Last is NotApplicable ? this : throw Broken("expected no place now, but got " + Describe(Last));
 
     public Story ChangesNothing() => Last is NothingToDo ? this : throw Broken("expected nothing to do, but got " + Describe(Last));
+
+    /// <summary>The story goes on from a case that came about elsewhere.</summary>
+    public Story Resume(Case current)
+    {
+        Current = current;
+        return this;
+    }
 
     public Story Is(CaseStatus status) => Case.Status == status ? this : throw Broken($"expected status {status}, but it is {Case.Status}");
 

@@ -66,7 +66,7 @@ internal static class StoryText
         FollowUpAttempted e => $"FollowUpAttempted({e.Result})",
         OwnerConfirmed e => $"OwnerConfirmed({e.Verdict})",
         ReviewOpened e => $"ReviewOpened(round {e.Round})",
-        DutyFellDue e => $"DutyFellDue({e.Duty}{(e.Threshold ? ", threshold" : "")})",
+        DutyFellDue e => $"DutyFellDue({e.Duty}{(e.Percent is { } percent ? $", {percent}%" : e.Threshold ? ", threshold" : "")})",
         _ => happened.Fact.ToString(),
     };
 }

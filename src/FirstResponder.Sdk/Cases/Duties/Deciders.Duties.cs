@@ -16,18 +16,32 @@ internal static partial class Deciders
                 continue;
             }
 
-            if (c.Threshold != false && !duty.IsAlertAnnounced && duty.IsAlertingAt(d.Context.Now))
+            if (c.Percent is null && c.Threshold != false && !duty.IsAlertAnnounced && duty.IsAlertingAt(d.Context.Now))
             {
                 d.Record(new DutyFellDue { Duty = duty.Key, Due = duty.Terms.AlertAt!.Value, Threshold = true, OccurredAt = duty.Terms.AlertAt.Value });
             }
 
-            if (c.Threshold != true && !duty.IsDueAnnounced && duty.IsLateAt(d.Context.Now))
+            if (c.Percent is not null || c.Threshold is null)
+            {
+                Warn(d, duty, c.Percent);
+            }
+
+            if (c.Percent is null && c.Threshold != true && !duty.IsDueAnnounced && duty.IsLateAt(d.Context.Now))
             {
                 d.Record(new DutyFellDue { Duty = duty.Key, Due = duty.Due!.Value, Threshold = false, OccurredAt = duty.LateFrom!.Value });
             }
         }
 
         return d.Events.Count == 0 ? "没有到期事项。 / Nothing has fallen due." : null;
+    }
+
+    // After a downtime one warning stands for all that it outlived; a late duty needs none.
+    private static void Warn(Deliberation d, Duty duty, int? percent)
+    {
+        if (duty.WarningAt(d.Context.Now) is { } warning && (percent ?? warning.Percent) == warning.Percent)
+        {
+            d.Record(new DutyFellDue { Duty = duty.Key, Due = warning.At, Threshold = true, Percent = warning.Percent, OccurredAt = warning.At });
+        }
     }
 
     private static string? Recompute(Deliberation d)

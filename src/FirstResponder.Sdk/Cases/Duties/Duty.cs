@@ -3,7 +3,7 @@ using NodaTime;
 namespace FirstResponder.Sdk.Cases;
 
 /// <summary>A duty (义务) of a case: a running clock, or one that ended with its outcome.</summary>
-public sealed record Duty
+public sealed partial record Duty
 {
     internal Duty(OpenedDuty terms, long openedAtVersion)
     {

@@ -66,11 +66,14 @@ internal static class DutyBook
         var result = new Duty[open.Count];
         for (var i = 0; i < result.Length; i++)
         {
-            result[i] = open[i].Key != e.Duty ? open[i] : e.Threshold ? open[i] with { IsAlertAnnounced = true } : open[i] with { IsDueAnnounced = true };
+            result[i] = open[i].Key == e.Duty ? Announced(open[i], e) : open[i];
         }
 
         return result;
     }
+
+    private static Duty Announced(Duty duty, DutyFellDue e) =>
+        e.Percent is not null ? duty with { WarnedAt = e.Due } : e.Threshold ? duty with { IsAlertAnnounced = true } : duty with { IsDueAnnounced = true };
 
     private static Duty[] Moved(IReadOnlyList<Duty> open, IReadOnlyList<MovedDuty> moved)
     {

@@ -5,31 +5,31 @@ namespace FirstResponder.Sdk.Cases;
 
 internal static partial class DutyClock
 {
-    private static void End(Regulation regulation, Case before, Case after, CaseEvent happened, Duty duty)
+    private static void End(Deliberation deliberation, Case before, Case after, CaseEvent happened, Duty duty)
     {
-        if (regulation.Rule(duty.Terms.Rule) is { } rule && happened.OccurredAt >= duty.Terms.Start)
+        if (deliberation.Regulation.Rule(duty.Terms.Rule) is { } rule && happened.OccurredAt >= duty.Terms.Start)
         {
             if (Meets(rule, duty, before, after, happened, out var label))
             {
-                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.Met, DutyOutcome.Late, label);
+                Add(deliberation, happened, duty, happened, happened.OccurredAt, DutyOutcome.Met, DutyOutcome.Late, label);
                 return;
             }
 
             if (MatchesAny(rule.Void, after, happened))
             {
-                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.NotRequired, DutyOutcome.Missed, null);
+                Add(deliberation, happened, duty, happened, happened.OccurredAt, DutyOutcome.NotRequired, DutyOutcome.Missed, null);
                 return;
             }
 
             if (MatchesAny(rule.Replaced, after, happened))
             {
-                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
+                Add(deliberation, happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
                 return;
             }
 
             if (happened is Reclassified && IsOtherCategorys(rule, after))
             {
-                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
+                Add(deliberation, happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
                 return;
             }
         }
@@ -39,20 +39,20 @@ internal static partial class DutyClock
             case ReviewOpened when !duty.Terms.AcrossRounds && duty.Terms.Round < happened.Round:
             case MergedInto:
             case Archived:
-                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
+                Add(deliberation, happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
                 break;
             case Closed:
-                Add(happened, duty, happened, happened.OccurredAt, DutyOutcome.NotRequired, DutyOutcome.Missed, null);
+                Add(deliberation, happened, duty, happened, happened.OccurredAt, DutyOutcome.NotRequired, DutyOutcome.Missed, null);
                 break;
             default:
                 break;
         }
     }
 
-    private static void Add(CaseEvent ending, Duty duty, CaseEvent happened, Instant at, DutyOutcome inTime, DutyOutcome late, string? label)
+    private static void Add(Deliberation deliberation, CaseEvent ending, Duty duty, CaseEvent happened, Instant at, DutyOutcome inTime, DutyOutcome late, string? label)
     {
         var isLate = duty.LateFrom is { } from && at >= from;
-        var backdated = inTime == DutyOutcome.Met && !isLate && duty.LateFrom is { } lateFrom && happened.RecordedAt >= lateFrom;
+        var backdated = inTime == DutyOutcome.Met && !isLate && duty.LateFrom is { } lateFrom && happened.RecordedAt >= lateFrom && !deliberation.IsImported(happened);
         ending.Ended = ending.Ended.With(new EndedDuty(duty.Key, isLate ? late : inTime, at, label, backdated));
     }
 

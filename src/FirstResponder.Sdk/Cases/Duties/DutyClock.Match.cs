@@ -22,7 +22,7 @@ internal static partial class DutyClock
 
     // Facts of the past are matched by what they say; the category and status of their own time are gone.
     private static bool MatchesFact(FactPattern pattern, CaseEvent happened) =>
-        pattern.Facts.Holds(happened.Fact) && FieldsHold(pattern, happened);
+        pattern.SpeaksOf(happened.Fact) && FieldsHold(pattern, happened);
 
     private static bool FieldsHold(FactPattern pattern, CaseEvent happened)
     {

@@ -39,7 +39,7 @@ internal static partial class DutyClock
 
             if (happened is Reclassified && rule.LooksBack)
             {
-                LookBack(rule, terms, before!, happened);
+                LookBack(deliberation, rule, terms, before!, happened);
             }
 
             return;
@@ -62,7 +62,7 @@ internal static partial class DutyClock
             var events = deliberation.Events;
             for (var i = 0; i < events.Count; i++)
             {
-                if (unless.Facts.Holds(events[i].Fact) && FieldsHold(unless, events[i]))
+                if (unless.SpeaksOf(events[i].Fact) && FieldsHold(unless, events[i]))
                 {
                     return true;
                 }
@@ -118,7 +118,8 @@ internal static partial class DutyClock
         due.IsProvisional,
         value,
         rule.DisplacedWords,
-        rule.IsLooserThanGuideline);
+        rule.IsLooserThanGuideline,
+        due.Due is null || rule.WarnAt.Count == 0 ? null : rule.WarnAt);
 
     private static string KeyOf(Case after, DutyRule rule, string? value)
     {
@@ -142,7 +143,7 @@ internal static partial class DutyClock
     private static bool Same(OpenedDuty terms, DutyRule rule, int round, string? value) => terms.Rule == rule.Id && terms.Round == round && terms.Value == value;
 
     // Clocks do not restart with a new category, and work that was done is not asked for again (AMB-07).
-    private static void LookBack(DutyRule rule, OpenedDuty terms, Case before, CaseEvent happened)
+    private static void LookBack(Deliberation deliberation, DutyRule rule, OpenedDuty terms, Case before, CaseEvent happened)
     {
         CaseEvent? earliest = null;
         for (var node = before.Trail; node is not null && node.Newest.Version >= before.RoundVersion; node = node.Before)
@@ -155,7 +156,7 @@ internal static partial class DutyClock
 
         if (earliest is not null)
         {
-            Add(happened, new Duty(terms, happened.Version), earliest, earliest.OccurredAt, DutyOutcome.Met, DutyOutcome.Late, null);
+            Add(deliberation, happened, new Duty(terms, happened.Version), earliest, earliest.OccurredAt, DutyOutcome.Met, DutyOutcome.Late, null);
         }
     }
 

@@ -9,7 +9,7 @@ internal static partial class DutyClock
         var open = before?.OpenDuties ?? [];
         for (var i = 0; i < open.Count; i++)
         {
-            End(deliberation.Regulation, before!, after, happened, open[i]);
+            End(deliberation, before!, after, happened, open[i]);
         }
 
         if (!after.IsEnded)

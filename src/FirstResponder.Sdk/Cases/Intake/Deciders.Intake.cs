@@ -6,7 +6,7 @@ internal static partial class Deciders
     {
         // A system met nobody: the person it names was named by rule (AMB-41).
         var byRule = c.FrByRule || !c.By.IsHuman;
-        d.Record(new Accepted
+        var accepted = new Accepted
         {
             Origin = c.Origin,
             Channel = c.Channel,
@@ -30,7 +30,8 @@ internal static partial class Deciders
             Pin = new Pin(d.Regulation.Id, d.Regulation.Version, d.Regulation.Hash, d.Regulation.OverlayReferences, d.Context.Calendar.Version),
             Defects = c.Origin == Origin.StaffDiscovery ? [] : IntakeDefects.Of(c.Complainant, c.Place, c.Content, c.Verified),
             Warnings = byRule ? ["FR_ASSIGNED_BY_RULE"] : [],
-        });
+        };
+        d.Record(d.Import is { } import ? new Imported(accepted, import) : accepted);
 
         if (c.Classification is { } sorting)
         {

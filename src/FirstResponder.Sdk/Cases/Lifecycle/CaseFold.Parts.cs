@@ -4,7 +4,7 @@ namespace FirstResponder.Sdk.Cases;
 
 internal static partial class CaseFold
 {
-    private static Case Begin(CaseKey key, Accepted e) => new()
+    private static Case Begin(CaseKey key, CaseIntake e) => new()
     {
         Key = key,
         Status = CaseStatus.Accepted,

@@ -9,9 +9,9 @@ internal static partial class CaseFold
     {
         if (before is null)
         {
-            return happened is Accepted accepted
-                ? Seal(null, Begin(key, accepted), happened)
-                : throw new ArgumentException($"历史的第一个事件须为受理，而不是 {happened.Fact}。 / The first event of a history must be Accepted, not {happened.Fact}.", nameof(happened));
+            return happened is CaseIntake intake
+                ? Seal(null, Begin(key, intake), happened)
+                : throw new ArgumentException($"历史的第一个事件须为受理或导入，而不是 {happened.Fact}。 / The first event of a history must be Accepted or Imported, not {happened.Fact}.", nameof(happened));
         }
 
         var after = happened switch
@@ -51,7 +51,7 @@ internal static partial class CaseFold
             SupervisionAnswered e => before with { Supervisions = before.Supervisions.Without([e.Ref]) },
             RulesMigrated e => before with { Pin = e.To },
             LegalHoldSet e => before with { HasLegalHold = e.On },
-            Accepted => throw new ArgumentException("一案只能受理一次。 / A case is accepted only once.", nameof(happened)),
+            CaseIntake => throw new ArgumentException("一案只能受理一次。 / A case is accepted only once.", nameof(happened)),
             _ => before with { },
         };
         return Seal(before, after, happened);

@@ -12,10 +12,19 @@ public static class CaseLifecycle
     public static Decision Decide(Case? current, CaseCommand command, DecisionContext context)
     {
         CommandDoor.Check(current, command, context);
-        var deliberation = new Deliberation(current, command, command.By, context);
+        return Deliberate(new Deliberation(current, command, command.By, context));
+    }
+
+    internal static Decision Deliberate(Deliberation deliberation)
+    {
         if (GuardWalk.Refuse(deliberation) is { } against)
         {
             return against;
+        }
+
+        if (deliberation.Command is Import import)
+        {
+            return new PastWalk(import, deliberation.Context).Decide();
         }
 
         var nothing = Deciders.Record(deliberation);

@@ -25,10 +25,15 @@ internal static class CommandDoor
                 CheckEstate(accept.Company, accept.Place.Estate, context.Estate, nameof(context));
             }
 
+            if (command is Import import)
+            {
+                CheckImport(import, context);
+            }
+
             return;
         }
 
-        if (command is not Accept && command.Key != current.Key)
+        if (command is not (Accept or Import) && command.Key != current.Key)
         {
             throw new ArgumentException($"命令针对 {command.Key}，案件却是 {current.Key}。 / The command is for {command.Key}, the case is {current.Key}.", nameof(command));
         }
@@ -47,6 +52,24 @@ internal static class CommandDoor
         if (regulation.Hash != current.Pin.Hash)
         {
             throw new ArgumentException($"案件受理时适用 {current.Pin.Pack} 第 {current.Pin.Version} 版，提供的却是 {regulation.Id} 第 {regulation.Version} 版（附件2 第二十三条）。 / The case is pinned to {current.Pin.Pack} v{current.Pin.Version}; another regulation was given.", parameterName);
+        }
+    }
+
+    private static void CheckImport(Import import, DecisionContext context)
+    {
+        CheckEstate(import.Intake.Company, import.Intake.Place.Estate, context.Estate, nameof(context));
+        if (import.OccurredAt is not null || import.RecordedBy is not null || import.ContactId is not null)
+        {
+            throw new ArgumentException("导入本身不带 OccurredAt、RecordedBy、ContactId，请写在受理和各项既往事实上。 / An import has no OccurredAt, RecordedBy or ContactId of its own; give them to the intake and to the facts of the past.", nameof(import));
+        }
+
+        for (var i = 0; i < import.Past.Count; i++)
+        {
+            var key = import.Past[i].Key;
+            if (key != default && (key.Company != import.Intake.Company || key.CaseId != (import.Intake.CaseId ?? context.NewCaseId)))
+            {
+                throw new ArgumentException($"既往事实第 {i + 1} 项针对 {key}，不是所导入的案件。 / Entry {i + 1} of the past is for {key}, not for the case that is imported.", nameof(import));
+            }
         }
     }
 

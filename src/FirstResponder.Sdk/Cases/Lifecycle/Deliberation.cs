@@ -8,9 +8,11 @@ namespace FirstResponder.Sdk.Cases;
 internal sealed class Deliberation
 {
     private Instant? effectiveFrom;
+    private IReadOnlyList<string> gaps = [];
 
-    public Deliberation(Case? current, CaseCommand? command, Actor actor, DecisionContext context)
+    public Deliberation(Case? current, CaseCommand? command, Actor actor, DecisionContext context, Import? import = null)
     {
+        Import = import;
         Current = current;
         Command = command;
         Actor = actor;
@@ -37,6 +39,9 @@ internal sealed class Deliberation
 
     public Actor Actor { get; }
 
+    /// <summary>The import that the command tells the past of; null for what happens here.</summary>
+    public Import? Import { get; }
+
     public DecisionContext Context { get; }
 
     public Regulation Regulation => Context.Regulation;
@@ -45,6 +50,8 @@ internal sealed class Deliberation
 
     /// <summary>When the command happened.</summary>
     public Instant At { get; }
+
+    public bool IsInFuture => At > Context.Now + Skew;
 
     /// <summary>Every role of the actor: vouched for, of the directory, and by relation to the case.</summary>
     public Role Roles { get; }
@@ -80,7 +87,40 @@ internal sealed class Deliberation
     public void Refuse(string code, string? subject = null, string? clause = null) =>
         (Refusals ??= []).Add(new Refusal(code, clause ?? Regulation.ClauseOf(code), subject));
 
-    public void Record(CaseEvent happened) => Events = Events.With(happened);
+    /// <summary>Whatever speaks against an entry of an import speaks against the import.</summary>
+    public void RefuseAlso(Deliberation entry, int? index)
+    {
+        foreach (var reason in entry.Refusals ?? [])
+        {
+            (Refusals ??= []).Add(reason with { PastIndex = index });
+        }
+    }
+
+    /// <summary>A record that a regulation asks for is not there: refused, but in an import a gap of what happens next, since nobody can mend the past (AMB-16).</summary>
+    public void Lack(string code, string? subject, string clause)
+    {
+        if (Import is null)
+        {
+            Refuse(code, subject, clause);
+            return;
+        }
+
+        gaps = gaps.WithEach([subject is null ? code : code + ":" + subject]);
+    }
+
+    public void Record(CaseEvent happened)
+    {
+        if (gaps.Count > 0)
+        {
+            happened.Defects = happened.Defects.WithEach(gaps);
+            gaps = [];
+        }
+
+        Events = Events.With(happened);
+    }
+
+    /// <summary>Whether the event came with the import of the case: entered later than it happened, but not late.</summary>
+    public bool IsImported(CaseEvent happened) => Import is not null || happened.Version <= (Current?.ImportedThrough ?? 0);
 
     public Deadline DeadlineOf(TimeLimit limit, Instant start) => limit.DeadlineFrom(start, Context.Calendar, Estate.Zone, Estate.WorkingHours);
 

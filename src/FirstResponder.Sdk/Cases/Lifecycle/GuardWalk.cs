@@ -10,7 +10,7 @@ internal static class GuardWalk
     {
         var command = d.Command!;
         var name = command.Name;
-        if (d.Current is null != name is CommandName.Accept)
+        if (d.Current is null != name is CommandName.Accept or CommandName.Import)
         {
             d.Refuse(d.Current is null ? "NO_SUCH_CASE" : "CASE_EXISTS");
             return Against(d);
@@ -123,7 +123,7 @@ internal static class GuardWalk
 
     private static void Times(Deliberation d, CaseCommand command)
     {
-        if (d.At > d.Context.Now + Deliberation.Skew)
+        if (d.IsInFuture)
         {
             d.Refuse("TIME_IN_FUTURE");
         }

@@ -25,6 +25,11 @@ public static class LifecycleDiagram
         }
 
         var text = new StringBuilder("stateDiagram-v2\n  [*] --> Accepted: Accept\n");
+        foreach (var to in LifecycleTable.Beginning(CommandName.Import)!.To)
+        {
+            text.Append("  [*] --> ").Append(to).Append(": ").Append(CommandName.Import).Append('\n');
+        }
+
         foreach (var (from, to, labels) in arrows.OrderBy(a => a.From).ThenBy(a => a.To))
         {
             text.Append("  ").Append(from).Append(" --> ").Append(to).Append(": ").Append(string.Join(", ", labels)).Append('\n');

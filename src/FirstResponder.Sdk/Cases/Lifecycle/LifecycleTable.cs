@@ -19,6 +19,7 @@ public static class LifecycleTable
     public static IReadOnlyList<Transition> Rows { get; } =
     [
         new("T01", [], Do.Accept, [Is.Accepted, Is.Classified], [Guard.FirstResponderRequired]),
+        new("T01", [], Do.Import, [Is.Classified, Is.InProgress, .. Done, Is.UnderReview, Is.Rectifying], [ImportGuards.Intake, ImportGuards.Category, ImportGuards.Past]),
         new("T02", [Is.Accepted], Do.Classify, [Is.Classified], [Guard.CategoryGiven]),
         new("T03", [Is.Accepted, .. Begun], Do.StartEmergency, [Is.InProgress], []),
         new("T04", Begun, Do.Reclassify, [Is.Classified], [Guard.CategoryGiven, Guard.ReasonRequired, Guard.ApproverRequired, Guard.ApproverIsRequester]),
@@ -77,7 +78,12 @@ public static class LifecycleTable
     public static Transition? Find(CommandName command, CaseStatus status) => ByCommand[(int)command][(int)status];
 
     /// <summary>The row that begins a case; null for commands that don't.</summary>
-    internal static Transition? Beginning(CommandName command) => command == Do.Accept ? Rows[0] : null;
+    internal static Transition? Beginning(CommandName command) => command switch
+    {
+        Do.Accept => Rows[0],
+        Do.Import => Rows[1],
+        _ => null,
+    };
 
     private static Transition?[][] Index()
     {

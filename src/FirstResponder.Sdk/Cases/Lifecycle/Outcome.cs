@@ -51,7 +51,7 @@ internal static class Outcome
         happened.RecordedBy = command.RecordedBy;
         happened.ContactId = command.ContactId;
         happened.Round = happened is ReviewOpened ? before!.Round.Number + 1 : before?.Round.Number ?? 1;
-        if (recordedAt - happened.OccurredAt > deliberation.Regulation.Internal.BackdatedAfter && happened is not DutyFellDue)
+        if (recordedAt - happened.OccurredAt > deliberation.Regulation.Internal.BackdatedAfter && happened is not DutyFellDue && deliberation.Import is null)
         {
             happened.Warnings = happened.Warnings.With("BACKDATED");
         }

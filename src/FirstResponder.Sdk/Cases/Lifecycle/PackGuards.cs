@@ -87,16 +87,22 @@ internal static class PackGuards
                 {
                     if (!IsGiven(d, command!, guard.Fields[i]))
                     {
-                        d.Refuse(guard.Code, guard.Fields.Count > 1 ? guard.Fields[i] : null, guard.Clause);
+                        d.Lack(guard.Code, guard.Fields.Count > 1 ? guard.Fields[i] : null, guard.Clause);
                     }
+                }
+
+                break;
+            case GuardCheck.Ever when !Stands(d.Case, guard.Fact!.Value, 1):
+            case GuardCheck.Since when !Stands(d.Case, guard.Fact!.Value, d.Case.SinceVersion):
+                if (!IsBeyondMending(d.Case, guard))
+                {
+                    d.Lack(guard.Code, null, guard.Clause);
                 }
 
                 break;
             case GuardCheck.OneOf when !guard.Words.Holds(command!.Read(guard.Fields[0]).Text ?? ""):
             case GuardCheck.NotOnly when IsOnly(command!.Read(guard.Fields[0]).Text, guard.Words):
             case GuardCheck.AcceptedWay when !AcceptedWays.Cover(d, command!):
-            case GuardCheck.Ever when !Stands(d.Case, guard.Fact!.Value, 1):
-            case GuardCheck.Since when !Stands(d.Case, guard.Fact!.Value, d.Case.SinceVersion):
             case GuardCheck.BeforeDueInForce when d.Case.OpenExtendable() is { Due: { } due } && d.At >= due:
             case GuardCheck.NotAbout when IsAbout(d, guard.Fields[0], command):
                 d.Refuse(guard.Code, null, guard.Clause);
@@ -107,6 +113,32 @@ internal static class PackGuards
             default:
                 break;
         }
+    }
+
+    // What another system didn't keep and nobody can record any more, such as the start of an emergency that is being rectified, would leave an imported case without a way to its end.
+    // It stays a gap of the event that lacked it (AMB-16).
+    private static bool IsBeyondMending(Case current, GuardRule guard)
+    {
+        var isGap = false;
+        for (var version = 1; version <= current.ImportedThrough && !isGap; version++)
+        {
+            isGap = current.History[version - 1].Defects.Holds(guard.Code);
+        }
+
+        if (!isGap)
+        {
+            return false;
+        }
+
+        foreach (var row in LifecycleTable.Rows)
+        {
+            if (row.From.Holds(current.Status) && CommandFacts.Of(row.Command).Holds(guard.Fact!.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Stands(Case current, CaseFact fact, long since)
@@ -168,7 +200,7 @@ internal static class PackGuards
         {
             if (!d.Case.ReportedTo.Holds(ReportTarget.ProjectHead))
             {
-                d.Refuse(guard.Code, null, guard.Clause);
+                d.Lack(guard.Code, null, guard.Clause);
             }
 
             return;
@@ -179,7 +211,7 @@ internal static class PackGuards
         {
             if (!d.Case.ReportedTo.Holds(departments[i]))
             {
-                d.Refuse(guard.Code, departments[i].ToString(), guard.Clause);
+                d.Lack(guard.Code, departments[i].ToString(), guard.Clause);
             }
         }
     }

@@ -6,14 +6,17 @@ namespace FirstResponder.Sdk.Cases;
 /// <param name="Subject">What exactly is missing: a field, an item, a department or a round; null when the code says all.</param>
 public sealed record Refusal(string Code, string Clause, string? Subject = null)
 {
+    /// <summary>In an import: which entry of its past it is about, from 0; null when it is about the import as a whole or its intake, and for every other command.</summary>
+    public int? PastIndex { get; internal init; }
+
     /// <summary>The code with its subject, such as PLAN_NOT_EXECUTABLE:due or REVIEW_NOT_DONE(round 1).</summary>
     public string FullCode => Subject is null ? Code : Subject.StartsWith("round ", StringComparison.Ordinal) ? $"{Code}({Subject})" : $"{Code}:{Subject}";
 
     /// <summary>What is wrong and what would make it right, in Chinese.</summary>
-    public string Chinese => RefusalTexts.Chinese(Code, Subject);
+    public string Chinese => (PastIndex is { } index ? $"既往事实第 {index + 1} 项：" : "") + RefusalTexts.Chinese(Code, Subject);
 
     /// <summary>The same in English.</summary>
-    public string English => RefusalTexts.English(Code, Subject);
+    public string English => (PastIndex is { } index ? $"Entry {index + 1} of the past: " : "") + RefusalTexts.English(Code, Subject);
 
     /// <summary>Code, clause and the Chinese text in one line.</summary>
     public override string ToString() => Clause.Length == 0 ? $"{FullCode} · {Chinese}" : $"{FullCode} · {Clause} · {Chinese}";

@@ -106,6 +106,10 @@ internal static class RefusalTexts
         ["ARCHIVE_CAUSE"] = ("须写明异常存档的原因。", "The cause must be stated."),
         ["NOT_NOW"] = ("现在（{0}）没有这一步。", "There is no such step while the case is {0}."),
         ["COUNTERPART_STANDS"] = ("已登记的诉求人不能换成他人。", "The person who asked cannot be replaced by another."),
+        ["IMPORT_TIME_REQUIRED"] = ("导入的事实须有其发生的时间。", "What is imported must say when it happened."),
+        ["IMPORT_ENDED"] = ("只导入正在办理的案件，已结束的留在原系统；销号须在导入之后办理（{0}）。", "Only running cases are imported; ended ones stay where they are, and closing is done after the import ({0})."),
+        ["IMPORT_OTHER_CASE"] = ("涉及另一案件的事项不能随本案导入，请分别导入后再办理（{0}）。", "What concerns another case can't come with this one; import both, then do it here ({0})."),
+        ["IMPORT_NO_FACT"] = ("这不是案件既往的事实（{0}）。", "This is no fact of a case's past ({0})."),
         ["EVIDENCE_REQUIRED"] = ("须有证明材料。", "Evidence must be given."),
     };
 
@@ -118,7 +122,7 @@ internal static class RefusalTexts
     private static string Fill(string text, string? subject) => text.Replace("（缺 {0}）", subject is null ? "" : $"（缺 {subject}）").Replace("（{0}）", subject is null ? "" : $"（{subject}）")
         .Replace(" ({0} is missing)", subject is null ? "" : $" ({subject} is missing)").Replace(" ({0})", subject is null ? "" : $" ({subject})").Replace("{0}", subject ?? "");
 
-    private static string? Words(string? subject)
+    internal static string? Words(string? subject)
     {
         if (subject is null)
         {

@@ -5,7 +5,7 @@ namespace FirstResponder.Sdk.Cases;
 /// <summary>Asks the guards of every command of the table; no rule is written a second time.</summary>
 internal static class StepFinder
 {
-    private static readonly CommandName[] Commands = [.. LifecycleTable.Rows.Select(row => row.Command).Where(command => command != CommandName.Accept).Distinct()];
+    private static readonly CommandName[] Commands = [.. LifecycleTable.Rows.Select(row => row.Command).Where(command => LifecycleTable.Beginning(command) is null).Distinct()];
 
     public static IReadOnlyList<NextStep> Find(Case current, Actor actor, DecisionContext context)
     {

@@ -11,7 +11,7 @@ internal static class KnownPersons
 
     private static IEnumerable<PersonalText> Of(CaseEvent happened) => happened switch
     {
-        Accepted e => [.. Of(e.Complainant), .. Of(e.Place)],
+        CaseIntake e => [.. Of(e.Complainant), .. Of(e.Place)],
         IntakeCorrected e => [.. Of(e.Counterpart), .. Corrected(e)],
         CaseSpawned e => [.. Of(e.Complainant), .. Of(e.Place)],
         CaseSplit e => [.. Of(e.Complainant), .. Of(e.Place)],

@@ -34,7 +34,7 @@ internal static class RemarkCell
 
     private static string? External(CaseEvent happened) => happened switch
     {
-        Accepted { ExternalNumber: { } number } e => External(e.ExternalSource, e.Channel, number),
+        CaseIntake { ExternalNumber: { } number } e => External(e.ExternalSource, e.Channel, number),
         MergedIn { ExternalNumber: { } number } e => External(null, e.Contact?.Channel ?? Channel.Other, number),
         _ => null,
     };
@@ -45,6 +45,7 @@ internal static class RemarkCell
 
     private static string? Noted(LedgerPen pen, CaseEvent happened) => happened switch
     {
+        Imported e => $"{pen.Minute(e.RecordedAt)} 自{LedgerPen.Join(" ", e.Source ?? "原系统", e.Number)} 导入时正在办理，此前各项按原记录",
         LeadHandedOver e => pen.Say($"{pen.Minute(e.OccurredAt)} 牵头人由 {e.From.Name} 移交 {LedgerPen.Person(e.To)}", e.Reason),
         SupervisionOrdered e => $"{pen.Minute(e.OccurredAt)} {e.Authority}督办 {LedgerPen.Join("，", e.Ref, pen.Promised(e.Due) is { Length: > 0 } due ? due + " 前" : null)}",
         Archived e => pen.Say($"{pen.Minute(e.OccurredAt)} 存档，未销号（{LedgerWords.Of(e.Cause)}，批准人 {LedgerPen.Person(e.Approver)}）", e.Note),

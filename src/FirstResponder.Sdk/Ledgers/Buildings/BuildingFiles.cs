@@ -11,7 +11,7 @@ public static class BuildingFiles
     /// <param name="cases">The cases, of any number of estates. Numbers that the host did not give are stable only if all cases of the building and year are among them.</param>
     /// <param name="zone">The zone whose year a volume belongs to; Asia/Shanghai unless given.</param>
     /// <returns>Files by company, estate and building: 2栋 before 10栋, names without a number last.</returns>
-    /// <remarks>A number that the SDK makes counts in the order of recording, not of acceptance: a case that is entered late never moves the numbers of the others.</remarks>
+    /// <remarks>A number that the SDK makes counts in the order of recording, not of acceptance: a case that is entered late never moves the numbers of the others. What was imported at one moment counts in the order of acceptance.</remarks>
     public static IReadOnlyList<BuildingFile> Of(IEnumerable<Case> cases, DateTimeZone? zone = null)
     {
         zone ??= EstateProfile.ChinaZone;
@@ -51,7 +51,7 @@ public static class BuildingFiles
     {
         var volumes = new List<Volume>();
         var counted = new Dictionary<int, int>();
-        foreach (var current in cases.OrderBy(c => c.Intake.RecordedAt).ThenBy(c => c.Key.CaseId, StringComparer.Ordinal))
+        foreach (var current in cases.OrderBy(c => c.Intake.RecordedAt).ThenBy(c => c.AcceptedAt).ThenBy(c => c.Key.CaseId, StringComparer.Ordinal))
         {
             var year = current.AcceptedAt.InZone(zone).Year;
             counted[year] = counted.TryGetValue(year, out var before) ? before + 1 : 1;

@@ -78,7 +78,7 @@ public sealed record OwnerView
 
     private static string? StageOf(CaseEvent happened) => happened switch
     {
-        Accepted => "受理",
+        CaseIntake => "受理",
         Classified => "分类",
         Dispatched => "分派",
         StageFeedbackGiven => "阶段性反馈",

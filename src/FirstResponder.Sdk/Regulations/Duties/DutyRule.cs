@@ -68,6 +68,9 @@ public sealed record DutyRule
     /// <summary>The internal threshold (企业内控) after the start at which an alert is due; null for none. Never printed as a limit.</summary>
     public Duration? AlertAfter { get; init; }
 
+    /// <summary>The percentages of the time from start to due at which early warnings (提前预警, 企业内控) are announced, ascending; empty for none. They move no due.</summary>
+    public IReadOnlyList<int> WarnAt { get; init; } = [];
+
     /// <summary>True for the duty that holds the place when no other is open (件件有着落).</summary>
     public bool IsFallback { get; init; }
 

@@ -36,7 +36,10 @@ public sealed record FactPattern
     public string? Every { get; init; }
 
     /// <summary>Whether the fact itself, its category and its status fit; the fields are tested by the reader of the event.</summary>
-    public bool Fits(CaseFact fact, Category? category, CaseStatus status) => Contains(Facts, fact) && (For is null || (category is { } inForce && Contains(For, inForce))) && (In is null || Contains(In, status));
+    public bool Fits(CaseFact fact, Category? category, CaseStatus status) => SpeaksOf(fact) && (For is null || (category is { } inForce && Contains(For, inForce))) && (In is null || Contains(In, status));
+
+    /// <summary>Whether the fact is one of these. A case imported while it ran (<see cref="CaseFact.Imported"/>) was accepted: what speaks of Accepted speaks of it too.</summary>
+    public bool SpeaksOf(CaseFact fact) => Contains(Facts, fact) || (fact == CaseFact.Imported && Contains(Facts, CaseFact.Accepted));
 
     private static bool Contains<T>(IReadOnlyList<T> list, T item)
         where T : struct

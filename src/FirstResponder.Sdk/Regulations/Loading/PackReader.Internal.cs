@@ -7,12 +7,12 @@ internal sealed partial class PackReader
     private InternalThresholds Internal(PackNode? node)
     {
         var thresholds = new InternalThresholds { Label = "", BackdatedAfter = Duration.FromHours(24) };
-        if (node is null || !IsObject(node, "label", "backdatedAfter", "escalateAt", "alertAfter", "duties"))
+        if (node is null || !IsObject(node, "label", "backdatedAfter", "escalateAt", "alertAfter", "warnAt", "duties"))
         {
             return thresholds;
         }
 
-        thresholds = thresholds with { Label = Text(node, "label") };
+        thresholds = thresholds with { Label = Text(node, "label"), WarnAt = Percentages(node["warnAt"]) };
         if (node["backdatedAfter"] is { } period)
         {
             thresholds = thresholds with { BackdatedAfter = Period(period) ?? thresholds.BackdatedAfter };
@@ -65,6 +65,51 @@ internal sealed partial class PackReader
         }
 
         return duties;
+    }
+
+    private void CheckWarnings(List<DutyRule> duties, PackNode? node)
+    {
+        // Where it is no object, reading it said so already.
+        foreach (var member in node?.Members ?? [])
+        {
+            if (member.Key == EarlyWarnings.Every)
+            {
+                continue;
+            }
+
+            references.Add((member.Key, member.Value));
+            if (member.Value.Items.Count > 0 && duties.Find(d => d.Id == member.Key) is { } rule && !EarlyWarnings.CanWarn(rule))
+            {
+                faults.Add(member.Value, "NOTHING_TO_WARN_OF", "该义务没有到期时间，不能按百分比预警；用 alertAfter。", "The duty has no due to warn of; use alertAfter.");
+            }
+        }
+    }
+
+    private Dictionary<string, IReadOnlyList<int>> Percentages(PackNode? node)
+    {
+        var map = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
+        foreach (var member in Members(node))
+        {
+            var items = Items(member.Value);
+            var percentages = new List<int>();
+            foreach (var item in items)
+            {
+                if (Number(item) is { } percentage)
+                {
+                    percentages.Add(percentage);
+                }
+            }
+
+            // With a number missing the positions don't agree; that fault has to be mended first.
+            foreach (var (at, code, chinese, english) in percentages.Count == items.Count ? EarlyWarnings.Faults(percentages) : [])
+            {
+                faults.Add(items[at], code, chinese, english);
+            }
+
+            map.Add(member.Key, percentages.AsReadOnly());
+        }
+
+        return map;
     }
 
     private Dictionary<string, Duration> Thresholds(PackNode? node)

@@ -14,7 +14,7 @@ internal sealed partial class PackReader
 
     private Overlay Overlay(PackNode root)
     {
-        IsObject(root, "overlay", "version", "layer", "basis", "set", "add", "alertAfter");
+        IsObject(root, "overlay", "version", "layer", "basis", "set", "add", "alertAfter", "warnAt");
         var layer = Required(root, "layer") is { } word ? CamelWord<RuleLayer>(word, "UNKNOWN_LAYER", "层级", "layer") : null;
         var basis = Text(root, "basis");
         var isEnterprise = layer is RuleLayer.Enterprise;
@@ -27,6 +27,7 @@ internal sealed partial class PackReader
             Set = Limits(root["set"]),
             Add = Duties(root["add"], layer ?? RuleLayer.Enterprise, isEnterprise ? null : basis),
             AlertAfter = Thresholds(root["alertAfter"]),
+            WarnAt = Percentages(root["warnAt"]),
         };
         if (layer is null)
         {

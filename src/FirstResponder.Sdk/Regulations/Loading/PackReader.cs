@@ -35,6 +35,10 @@ internal sealed partial class PackReader
         var house = Required(root, "internal");
         var ownDuties = Duties(house?["duties"], RuleLayer.Enterprise);
         var settings = Settings(Required(root, "settings"));
+        var thresholds = Internal(house);
+        var duties = WithThresholds([.. legal, .. ownDuties], house?["alertAfter"]);
+        CheckWarnings(duties, house?["warnAt"]);
+        EarlyWarnings.Spread(duties, thresholds.WarnAt);
         var regulation = new Regulation
         {
             Id = Text(root, "pack"),
@@ -44,8 +48,8 @@ internal sealed partial class PackReader
             Requires = Requires(root["requires"]),
             Categories = categories,
             Statuses = Statuses(Required(root, "statuses")),
-            Internal = Internal(house),
-            Duties = WithThresholds([.. legal, .. ownDuties], house?["alertAfter"]),
+            Internal = thresholds,
+            Duties = duties,
             Actors = Actors(Required(root, "actors")),
             CommandsFor = CommandsFor(root["commandsFor"]),
             Clauses = Clauses(root["clauses"]),

@@ -3,7 +3,7 @@ using NodaTime;
 namespace FirstResponder.Sdk.Regulations;
 
 /// <summary>Lays overlays over the rules of a pack (附件2 第二十三条).</summary>
-internal sealed class Composition
+internal sealed partial class Composition
 {
     private readonly Regulation pack;
     private readonly IReadOnlyList<Overlay> overlays;
@@ -44,6 +44,7 @@ internal sealed class Composition
         SetAll(RuleLayer.Contract);
         SetAll(RuleLayer.Law);
         AlertAll();
+        WarnAll();
         CheckReferences();
         if (faults.Count > 0)
         {
@@ -166,6 +167,11 @@ internal sealed class Composition
             return false;
         }
 
+        return IsFirst(overlay, part, id, setBy);
+    }
+
+    private bool IsFirst(Overlay overlay, string part, string id, Dictionary<string, Overlay> setBy)
+    {
         if (setBy.TryGetValue(id, out var other))
         {
             Fault(overlay, Key(part, id), "TWO_OF_ONE_LAYER", $"同一层级的“{other.Id}”已设置“{id}”。", $"\"{other.Id}\" of the same layer has set \"{id}\" already.");

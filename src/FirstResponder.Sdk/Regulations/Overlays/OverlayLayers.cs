@@ -11,11 +11,16 @@ internal static class OverlayLayers
         }
         else if (overlay.Layer is RuleLayer.Enterprise && overlay.Set.Count > 0)
         {
-            yield return ("set", "ENTERPRISE_SETS_LIMIT", "企业内控不得改变时限，只能设置提醒阈值（alertAfter）。", "An enterprise overlay never changes a limit; it sets thresholds (alertAfter).");
+            yield return ("set", "ENTERPRISE_SETS_LIMIT", "企业内控不得改变时限，只能设置提醒阈值（alertAfter）与提前预警（warnAt）。", "An enterprise overlay never changes a limit; it sets thresholds (alertAfter) and early warnings (warnAt).");
         }
         else if (overlay.Layer is not RuleLayer.Enterprise && overlay.AlertAfter.Count > 0)
         {
             yield return ("alertAfter", "THRESHOLD_NOT_ENTERPRISE", "提醒阈值属于企业内控，法规与合同层不得设置。", "Thresholds are the enterprise's; law and contract set none.");
+        }
+
+        if (overlay.Layer is RuleLayer.Law or RuleLayer.Contract && overlay.WarnAt.Count > 0)
+        {
+            yield return ("warnAt", "THRESHOLD_NOT_ENTERPRISE", "提前预警属于企业内控，法规与合同层不得设置。", "Early warnings are the enterprise's; law and contract set none.");
         }
 
         foreach (var rule in overlay.Add)

@@ -30,6 +30,11 @@ internal static class OverlayText
             text.Raw("\nalert").String(alert.Key).Raw(Number(alert.Value));
         }
 
+        foreach (var warn in overlay.WarnAt.OrderBy(w => w.Key, StringComparer.Ordinal))
+        {
+            text.Raw("\nwarn").String(warn.Key).Raw(string.Join(",", warn.Value.Select(Number)));
+        }
+
         foreach (var rule in overlay.Add)
         {
             Write(text, rule);

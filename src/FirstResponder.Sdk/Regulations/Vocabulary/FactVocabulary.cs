@@ -51,7 +51,7 @@ public static class FactVocabulary
         CaseFact.ExternalReplied => ["externalNumber", "text"],
         CaseFact.SupervisionOrdered => ["authority", "kind", "due", "ref"],
         CaseFact.SupervisionAnswered => ["ref", "text"],
-        CaseFact.DutyFellDue => ["duty", "due", "threshold"],
+        CaseFact.DutyFellDue => ["duty", "due", "threshold", "percent"],
         CaseFact.DutiesRecomputed => ["calendar", "moved"],
         CaseFact.RulesMigrated => ["from", "to", "reason", "approver", "moved"],
         CaseFact.Archived => ["cause", "approver", "evidence", "note", "notBefore"],
