@@ -20,7 +20,7 @@ public sealed class HistoryJudge
     /// <param name="deposited">A head that was printed or deposited elsewhere at some time: against whoever rewrites chain and head together nothing else helps.</param>
     /// <returns>Every breach, in the order of the events.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
-    public Verdict Judge(RecordedHistory history, RecordedHead? deposited = null)
+    public HistoryVerdict Judge(RecordedHistory history, RecordedHead? deposited = null)
     {
         _ = history ?? throw new ArgumentNullException(nameof(history));
         var trial = new Trial(new Docket(history, options), deposited);
@@ -37,7 +37,7 @@ public sealed class HistoryJudge
     /// <param name="key">The case.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
-    public async Task<Verdict> JudgeAsync(ICaseStore store, CaseKey key, CancellationToken cancellationToken = default) =>
+    public async Task<HistoryVerdict> JudgeAsync(ICaseStore store, CaseKey key, CancellationToken cancellationToken = default) =>
         Judge(await RecordedHistory.ReadAsync(store, key, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Judges every case of a company that the feed of its store names.</summary>
@@ -47,11 +47,11 @@ public sealed class HistoryJudge
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>A verdict per case, in the order of their first events.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public async Task<IReadOnlyList<Verdict>> JudgeAllAsync(ICaseStore store, ICaseFeed feed, string company, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<HistoryVerdict>> JudgeAllAsync(ICaseStore store, ICaseFeed feed, string company, CancellationToken cancellationToken = default)
     {
         _ = feed ?? throw new ArgumentNullException(nameof(feed));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var verdicts = new List<Verdict>();
+        var verdicts = new List<HistoryVerdict>();
         var position = FeedPosition.Start;
         FeedPage page;
         do

@@ -61,7 +61,7 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
         return docket.HasDuties;
     }
 
-    public Verdict Close()
+    public HistoryVerdict Close()
     {
         var order = new Dictionary<ClosureInvariant, int>();
         for (var i = 0; i < ClosureInvariants.All.Count; i++)
@@ -69,7 +69,7 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
             order.Add(ClosureInvariants.All[i], i);
         }
 
-        return new Verdict(docket.History, breaches.OrderBy(b => b.EventNumber).ThenBy(b => order[b.Invariant]).ToArray(), open.ToArray());
+        return new HistoryVerdict(docket.History, breaches.OrderBy(b => b.EventNumber).ThenBy(b => order[b.Invariant]).ToArray(), open.ToArray());
     }
 
     private static string Word(object? value) => value switch

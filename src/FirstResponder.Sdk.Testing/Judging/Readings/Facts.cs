@@ -20,7 +20,7 @@ internal static class Facts
 
     /// <summary>What nobody may do before the matter has a category (附件2 第八条).</summary>
     public static bool IsHandling(CaseFact? fact) => fact
-        is CaseFact.Dispatched or CaseFact.EmergencyStarted or CaseFact.StudyHeld or CaseFact.PlanRecorded or CaseFact.Responded or CaseFact.StageFeedbackGiven
+        is CaseFact.Dispatched or CaseFact.EmergencyStarted or CaseFact.StudyHeld or CaseFact.PlanRecorded or CaseFact.StageFeedbackGiven
         or CaseFact.FormalNoticeGiven or CaseFact.ExtensionNoticed or CaseFact.Guided or CaseFact.Answered or CaseFact.Completed;
 
     public static bool BeginsTheCase(CaseFact? fact) => fact is CaseFact.Accepted or CaseFact.Imported;

@@ -7,6 +7,7 @@ internal static class MergeRules
 {
     public static void SwallowsNoVoice(Trial t)
     {
+        var contacts = new Contacts();
         Said complainant = default;
         foreach (var moment in t.Moments)
         {
@@ -18,12 +19,19 @@ internal static class MergeRules
             };
             if (moment.Fact == CaseFact.MergedIn)
             {
+                if (moment.Said["contact"]["id"].Text is { } id && contacts.Ids.Contains(id))
+                {
+                    t.Breach(moment, "并入的诉求人占用了他人的编号。", "who joins bears the number of another contact", ("contact", id));
+                }
+
                 MergedIn(t, moment, complainant);
             }
             else if (moment.Fact == CaseFact.MergedInto && (moment.Round > 1 || moment.Completion is not null))
             {
                 t.Breach(moment, "办结之后被并入他案。", "merged into another case after a completion");
             }
+
+            contacts.Follow(moment, t.Docket.History.IsExport);
         }
     }
 

@@ -95,7 +95,8 @@ internal static class RecordRules
     {
         foreach (var moment in t.Moments)
         {
-            if (moment.Fact is not { } fact || !Facts.IsLog(fact))
+            // An announcement bears the time of the due, which a 12345 order may set before it arrives.
+            if (moment.Fact is not { } fact || !Facts.IsLog(fact) || fact == CaseFact.DutyFellDue)
             {
                 continue;
             }

@@ -3,9 +3,9 @@ using System.Text;
 namespace FirstResponder.Sdk.Testing.Judging;
 
 /// <summary>What the judge found in one history.</summary>
-public sealed class Verdict
+public sealed class HistoryVerdict
 {
-    internal Verdict(RecordedHistory history, IReadOnlyList<Breach> breaches, IReadOnlyList<NotJudged> notJudged)
+    internal HistoryVerdict(RecordedHistory history, IReadOnlyList<Breach> breaches, IReadOnlyList<NotJudged> notJudged)
     {
         Company = history.Company;
         CaseId = history.CaseId;
