@@ -27,6 +27,7 @@ internal static class Lives
         [nameof(Merged)] = new(() => Merged().Read()),
         [nameof(Merged) + " duplicate"] = new(() => Merged().Read("C-2")),
         [nameof(Changed)] = new(() => Changed().Read()),
+        [nameof(Combined)] = new(() => Combined().Read()),
         [nameof(Archived)] = new(() => Archived().Read()),
     };
 
@@ -105,6 +106,13 @@ internal static class Lives
         .Do("05-07 10:00", FollowUp(Rating.Satisfied, null))
         .Do("05-07 10:05", new RecordOwnerVerdict(Key, Clerk, Verdict.Satisfied, Relation.Complainant, ContactWay.Phone) { Evidence = new Attachment("rec/2.wav") })
         .Do("05-07 10:10", new Close(Key, Keeper));
+
+    /// <summary>Feedback and follow-up in one contact, saved as one; twice, for the first time the owner is dissatisfied.</summary>
+    public static DeskLife Combined() => Completed()
+        .Do("04-28 16:00", Told(), FollowUp(Rating.VeryDissatisfied, null), new RecordReview(Key, Lead, Text("灯具质量差"), Text("没有试灯")))
+        .Do("04-28 16:30", new PlanRectification(Key, Lead, Text("更换整组灯具"), PromisedTime.At(DeskLife.At("05-06 12:00")), HandlerZhao), new TellRectification(Key, Lead, ContactWay.Phone, Text("将整组更换")))
+        .Do("04-29 10:00", new Complete(Key, SecondHandler, Text("整组更换")))
+        .Do("04-29 11:00", Told(), FollowUp(Rating.Satisfied, Verdict.Satisfied), new Close(Key, Clerk));
 
     public static DeskLife Late() => Dispatched()
         .Due("04-29 09:00")

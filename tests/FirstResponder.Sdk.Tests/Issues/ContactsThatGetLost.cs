@@ -1,6 +1,7 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Tests.Stories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 using static FirstResponder.Sdk.Tests.Stories.Contacts;
