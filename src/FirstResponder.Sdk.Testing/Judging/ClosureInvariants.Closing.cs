@@ -133,7 +133,7 @@ public static partial class ClosureInvariants
     public static ClosureInvariant ArchiveKeptThreeYears { get; } = new(
         "ARCHIVE_KEPT_THREE_YEARS", "附件2 第十九条",
         "档案留存不少于三年。", "The archive is kept for at least three years.",
-        false, ClosingRules.Retained);
+        true, ClosingRules.Retained);
 
     /// <summary>The master is the earliest, other people consent to be represented, and nothing merges after a completion. 正文二（二）: 并案以最早受理的为主案，代表他人须经其同意，办结后不再并案。</summary>
     public static ClosureInvariant MergeSwallowsNoVoice { get; } = new(

@@ -35,6 +35,8 @@ public class HonestHistoriesTests
         }
 
         Assert.True(found.Count == 0, string.Join(Environment.NewLine, found.Values));
+        Assert.All(JiangxiClocks.All, clock => Assert.True(reached.GetValueOrDefault("duty " + clock.Id) >= 20, $"the duty {clock.Id} was reached {reached.GetValueOrDefault("duty " + clock.Id)} times"));
+        Assert.All(Enum.GetValues<DutyOutcome>(), outcome => Assert.True(reached.GetValueOrDefault("outcome " + outcome) >= 20, outcome.ToString()));
         string[] places = ["Closed", "Merged", "Archived", "Ordinary", "Complex", "Emergency", "OutOfScope", "Consultation", "round 1", "round 2", "round 3", "round 4"];
         Assert.All(places, place => Assert.True(reached.GetValueOrDefault(place) >= 20, $"{place} was reached {reached.GetValueOrDefault(place)} times"));
     }
@@ -43,6 +45,16 @@ public class HonestHistoriesTests
     {
         yield return last.Status.ToString();
         yield return last.Category?.Code ?? "none";
+        foreach (var rule in last.OpenDuties.Concat(last.EndedDuties).Select(d => d.Terms.Rule).Distinct())
+        {
+            yield return "duty " + rule;
+        }
+
+        foreach (var outcome in last.EndedDuties.Select(d => d.End!.Outcome).Distinct())
+        {
+            yield return "outcome " + outcome;
+        }
+
         for (var round = 1; round <= last.Rounds.Count; round++)
         {
             yield return "round " + round;

@@ -104,6 +104,11 @@ internal static class ClosingRules
 
     public static void Retained(Trial t)
     {
+        if (!t.IsUnderJiangxi())
+        {
+            return;
+        }
+
         foreach (var moment in t.Moments)
         {
             if (moment.Fact is CaseFact.Closed or CaseFact.Archived && !moment.IsAfterTheEnd)
@@ -119,11 +124,6 @@ internal static class ClosingRules
 
     private static void Retained(Trial t, Moment end)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
         var least = Limits.Retained(end.At, t.Docket.Options.Zone);
         if (!end.Said["notBefore"].IsGiven && t.Docket.History.IsExport)
         {
@@ -137,7 +137,8 @@ internal static class ClosingRules
 
     private static void ByTheWrongPerson(Trial t, Moment closing, RecordedPerson actor, Role roles)
     {
-        if ((roles & Role.Handler) != 0 || t.Docket.Options.People is not null)
+        // Which posts close is the notice's; that the handler alone doesn't holds everywhere.
+        if (t.Docket.IsJiangxi ? (roles & Role.Handler) != 0 || t.Docket.Options.People is not null : roles == Role.Handler)
         {
             t.Breach(closing, "办理销号的人不是首问责任人、客服人员或台账专人。", "whoever closed is neither the first responder nor customer service nor the ledger keeper", ("actor", actor), ("roles", roles));
         }

@@ -141,6 +141,11 @@ internal static class HandlingRules
 
     public static void EmergencyHandled(Trial t)
     {
+        if (!t.IsUnderJiangxi())
+        {
+            return;
+        }
+
         foreach (var moment in t.Moments)
         {
             if (moment.Fact == CaseFact.Completed && moment.Category == "Emergency")
