@@ -28,7 +28,21 @@ internal static partial class Deciders
             Progress = c.Progress,
             Evidence = c.Evidence,
             Contacts = told.ToArray(),
-            Complete = d.Case.Round.ContactsTold.WithEach(told).Count == all.Count,
+            Complete = AreTold(all, d.Case.Round.ContactsTold.WithEach(told)),
         });
+    }
+
+    // Each by name: who was told and has parted since stands for nobody else (正文二（二）).
+    internal static bool AreTold(IReadOnlyList<CaseContact> all, IReadOnlyList<string> told)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (!told.Holds(all[i].Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
