@@ -51,7 +51,7 @@ internal sealed partial class Alphabet
         Add(Do.Supervise, "without a reference", m => new Supervise(m.Key, m.By, "住建局", null!));
         Add(Do.AnswerSupervision, "", m => new AnswerSupervision(m.Key, m.By, "督1", Said), ActKind.Beside, null, supervised);
         Add(Do.AnswerSupervision, "to another order", m => new AnswerSupervision(m.Key, m.By, "督9", Said), ActKind.Beside, null, supervised);
-        Add(Do.AnswerSupervision, "without an order", m => m.Case.Supervisions.Count > 0 ? null : new AnswerSupervision(m.Key, m.By, "督9", Said), ActKind.Beside);
+        Add(Do.AnswerSupervision, "without an order", m => new AnswerSupervision(m.Key, m.By, "督9", Said), ActKind.Beside);
         Beside(Do.AnnounceDue, "", m => new AnnounceDue(m.Key, m.By));
         Beside(Do.Recompute, "", m => new Recompute(m.Key, m.By));
         if (Tightened() is { } rules)

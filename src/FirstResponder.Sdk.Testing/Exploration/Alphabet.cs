@@ -1,8 +1,6 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
-using FirstResponder.Sdk.Regulations;
-using FirstResponder.Sdk.Time;
 using Do = FirstResponder.Sdk.Regulations.CommandName;
 
 namespace FirstResponder.Sdk.Testing.Exploration;

@@ -20,5 +20,5 @@ public sealed class ExplorationFault
     public IReadOnlyList<string> Story { get; }
 
     /// <summary>The fault with its story.</summary>
-    public override string ToString() => $"{Check}: {What}{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", Story)}";
+    public override string ToString() => $"{Check}: {What}\n  {string.Join("\n  ", Story)}";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
 
@@ -8,13 +7,12 @@ namespace FirstResponder.Sdk.Testing.Exploration;
 /// <summary>What an exploration found: its counts, the faults if there are any, and the deepest state with the shortest way there.</summary>
 public sealed class ExplorationReport
 {
-    internal ExplorationReport(ExplorationScope scope, Frontier frontier, Tally tally, TableCheck table, IReadOnlyList<ExplorationFault> faults, IReadOnlyList<string> deepest, TimeSpan elapsed)
+    internal ExplorationReport(ExplorationScope scope, Frontier frontier, Tally tally, TableCheck table, IReadOnlyList<ExplorationFault> faults, IReadOnlyList<string> deepest)
     {
         Scope = scope;
         Table = table;
         Faults = faults;
         LongestShortestPath = deepest;
-        Elapsed = elapsed;
         States = frontier.Count;
         Transitions = tally.Transitions;
         Decisions = tally.Decisions;
@@ -81,22 +79,18 @@ public sealed class ExplorationReport
     /// <summary>How often each reason for a refusal was met.</summary>
     public IReadOnlyDictionary<string, long> RefusalCodes { get; }
 
-    /// <summary>How long it took, comparing pairs included.</summary>
-    public TimeSpan Elapsed { get; }
-
     internal TableCheck Table { get; }
 
     /// <summary>The counts in one line.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,
-        "{0} states, {1} transitions, {2} decisions, longest shortest path {3}, {4} closings, {5} faults, {6:0.0} s",
+        "{0} states, {1} transitions, {2} decisions, longest shortest path {3}, {4} closings, {5} faults",
         States,
         Transitions,
         Decisions,
         LongestShortestPath.Count,
         Closings,
-        Faults.Count,
-        Elapsed.TotalSeconds);
+        Faults.Count);
 
     private void Count(Frontier frontier)
     {

@@ -24,13 +24,13 @@ internal sealed class FactBook
             {
                 if (guard.Check is GuardCheck.Ever or GuardCheck.Since)
                 {
-                    interests.Add(new Interest(BitOf(guard.Fact!.Value), guard, guard.Check == GuardCheck.Since));
+                    interests.Add(new Interest(BitOf(guard.Fact!.Value), guard.Check == GuardCheck.Since, guard.For, guard.NotFor, guard.Round));
                 }
             }
         }
 
         // Starting an emergency a second time is nothing to do.
-        interests.Add(new Interest(BitOf(CaseFact.EmergencyStarted), new GuardRule { For = [Category.Emergency], Round = 1 }, true));
+        interests.Add(new Interest(BitOf(CaseFact.EmergencyStarted), true, [Category.Emergency], null, 1));
         LookBacks();
         foreach (var grant in scope.Regulation.Actors.SelectMany(rule => rule.Grants))
         {
@@ -83,7 +83,7 @@ internal sealed class FactBook
             {
                 foreach (var fact in rule.Met.SelectMany(all => all).SelectMany(pattern => pattern.Facts))
                 {
-                    interests.Add(new Interest(BitOf(fact), new GuardRule { Round = 1 }, false));
+                    interests.Add(new Interest(BitOf(fact), false, null, null, 1));
                 }
             }
         }
@@ -94,6 +94,10 @@ internal sealed class FactBook
         if (!facts.Contains(fact))
         {
             facts.Add(fact);
+            if (facts.Count + scope.Regulation.Actors.Sum(rule => rule.Grants.Count(grant => grant.Duty is not null)) > Most)
+            {
+                throw new InvalidOperationException($"至多探索 {Most} 项既往事实。 / At most {Most} facts of the past can be explored.");
+            }
         }
 
         return facts.IndexOf(fact);
@@ -116,22 +120,18 @@ internal sealed class FactBook
     // After the first completion the category stands for good; before it, every category of the scope may still come, but it makes what happened since begin anew.
     private bool Matters(Interest interest, bool isSettled, int round, int category)
     {
-        var guard = interest.Guard;
-        if (guard.Round is { } only && (round > only || (isSettled && only == 1)))
+        if (interest.Round is { } only && (round > only || (isSettled && only == 1)))
         {
             return false;
         }
 
         if (category == 0 || (!isSettled && !interest.IsSince))
         {
-            return scope.Categories.Any(possible => Concerns(guard, possible));
+            return scope.Categories.Any(interest.Concerns);
         }
 
-        return Concerns(guard, scope.Regulation.Categories.Keys.ElementAt(category - 1));
+        return interest.Concerns(scope.Regulation.Categories.Keys.ElementAt(category - 1));
     }
-
-    private static bool Concerns(GuardRule guard, Category category) =>
-        (guard.For is null || guard.For.Contains(category)) && (guard.NotFor is null || !guard.NotFor.Contains(category));
 
     private ulong LateEnds(ulong late, CaseEvent happened)
     {
@@ -152,12 +152,14 @@ internal sealed class FactBook
         return late;
     }
 
-    private sealed class Interest(int bit, GuardRule guard, bool isSince)
+    private sealed class Interest(int bit, bool isSince, IReadOnlyList<Category>? only, IReadOnlyList<Category>? never, int? round)
     {
         public int Bit { get; } = bit;
 
-        public GuardRule Guard { get; } = guard;
-
         public bool IsSince { get; } = isSince;
+
+        public int? Round { get; } = round;
+
+        public bool Concerns(Category category) => (only is null || only.Contains(category)) && (never is null || !never.Contains(category));
     }
 }

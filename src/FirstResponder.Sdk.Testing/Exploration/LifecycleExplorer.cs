@@ -9,6 +9,7 @@ public static class LifecycleExplorer
     /// <summary>Explores.</summary>
     /// <param name="scope">How far.</param>
     /// <returns>Counts, and the faults with the shortest way to each.</returns>
-    /// <exception cref="ArgumentException">The regulation doesn't fit the estate, accepts no call, or has more than 64 duty rules of cases.</exception>
+    /// <exception cref="ArgumentException">The regulation doesn't fit the estate, or has more than 64 duty rules of cases.</exception>
+    /// <exception cref="InvalidOperationException">The regulation accepts no ordinary call, or the regulation asks for more than 32 facts of the past.</exception>
     public static ExplorationReport Explore(ExplorationScope scope) => new Search(scope ?? throw new ArgumentNullException(nameof(scope))).Run();
 }

@@ -47,7 +47,7 @@ internal sealed class OtherCases
         };
         return CaseLifecycle.Decide(null, accept, new DecisionContext(scope.Regulation, estate, scope.Calendar, scope.Start)) is Decided decided
             ? decided.Next
-            : throw new ArgumentException("该规则包与小区不接受普通来电。 / Regulation and estate do not accept an ordinary call.", nameof(scope));
+            : throw new InvalidOperationException("该规则包与小区不接受普通来电。 / Regulation and estate do not accept an ordinary call.");
     }
 
     private Case? Then(Case before, CaseCommand command) =>

@@ -25,7 +25,7 @@ internal sealed class PairCheck(Stage stage, IReadOnlyList<Act> acts)
     {
         if (ReferenceEquals(act, Act.Wait))
         {
-            return stage.Wait(node) is { } later ? stage.Lens.Read(later).ToString() : "not offered";
+            return stage.Lens.Read(stage.Wait(node) ?? node).ToString();
         }
 
         return stage.Decide(node, act, out _, out var lore) switch

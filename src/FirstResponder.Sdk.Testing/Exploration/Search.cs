@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
 
@@ -30,7 +29,6 @@ internal sealed class Search
 
     public ExplorationReport Run()
     {
-        var watch = Stopwatch.StartNew();
         foreach (var start in Starts.Of(scope))
         {
             Try(stage.Beginning, -1, start);
@@ -48,7 +46,7 @@ internal sealed class Search
 
         CheckEnds();
         ComparePairs();
-        return new ExplorationReport(scope, frontier, tally, table, findings.Faults, Deepest(), watch.Elapsed);
+        return new ExplorationReport(scope, frontier, tally, table, findings.Faults, Deepest());
     }
 
     private void Try(Node node, int state, Act act)
