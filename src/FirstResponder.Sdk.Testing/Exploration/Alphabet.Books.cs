@@ -23,14 +23,15 @@ internal sealed partial class Alphabet
         Step(Do.MergeInto, "", m => new MergeInto(m.Key, m.By, "C-0"));
         Add(Do.MergeInto, "no case", m => new MergeInto(m.Key, m.By, null!));
         Add(Do.MergeInto, "after another joined", m => new MergeInto(m.Key, m.By, "C-0"), ActKind.Probe, null, absorbed);
-        Add(Do.LinkMatter, "of a case that did not join", m => new LinkMatter(m.Key, m.By, others.Same.Key.CaseId) { Taken = false }, ActKind.Probe, null, absorbed);
+        Add(Do.LinkMatter, "of a case that did not join", m => new LinkMatter(m.Key, m.By, others.Same.Key.CaseId) { Taken = false }, kind, null, kind == ActKind.Step ? null : absorbed);
+        Add(Do.LinkMatter, "of the case that joined", m => new LinkMatter(m.Key, m.By, others.Same.Key.CaseId), kind, null, kind == ActKind.Step ? null : absorbed);
         Add(Do.ReplyExternal, "", m => new ReplyExternal(m.Key, m.By, m.Case.ExternalNumbers[0], Said), ActKind.Probe, null, absorbed);
         Add(Do.ReplyExternal, "to another number", m => new ReplyExternal(m.Key, m.By, "12345-9", Said), ActKind.Probe, null, absorbed);
         Beside(Do.Split, "", m => new Split(m.Key, m.By, [new NewMatter(Said)]));
         Add(Do.Split, "into nothing", m => new Split(m.Key, m.By, []));
         var spawned = Beside(Do.SpawnCase, "", m => new SpawnCase(m.Key, m.By, new NewMatter(Said)));
         Add(Do.SpawnCase, "of nothing", m => new SpawnCase(m.Key, m.By, null!));
-        Add(Do.LinkMatter, "", m => new LinkMatter(m.Key, m.By, m.Case.PendingMatters[0].CaseId), ActKind.Beside, null, spawned);
+        Add(Do.LinkMatter, "", m => new LinkMatter(m.Key, m.By, m.Case.PendingMatters[m.Case.PendingMatters.Count - 1].CaseId), ActKind.Beside, null, spawned);
         Add(Do.LinkMatter, "of no case", m => new LinkMatter(m.Key, m.By, "none"), ActKind.Beside);
     }
 

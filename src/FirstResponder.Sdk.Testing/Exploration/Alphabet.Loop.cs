@@ -69,7 +69,7 @@ internal sealed partial class Alphabet
         Add(Do.RecordOwnerVerdict, "by the owner", m => Judged(m, Verdict.Satisfied), ActKind.Step, ExplorationPeople.OwnerOf);
         Add(Do.RecordOwnerVerdict, "by a stranger", m => Judged(m, Verdict.Satisfied), ActKind.Step, _ => ExplorationPeople.Stranger);
         Add(Do.RecordOwnerVerdict, "by a neighbour", m => Judged(m, Verdict.Satisfied, Relation.Neighbour));
-        Add(Do.RecordOwnerVerdict, "from before the completion", m => Judged(m, Verdict.Satisfied, Relation.Complainant, m.Case.AcceptedAt));
+        Add(Do.RecordOwnerVerdict, "from before the completion", m => Judged(m, Verdict.Satisfied, Relation.Complainant, m.Case.Round.Completed is null ? null : m.Case.AcceptedAt));
     }
 
     private static RecordOwnerVerdict Judged(Moment m, Verdict verdict, Relation relation = Relation.Complainant, Instant? at = null) =>

@@ -62,11 +62,11 @@ internal sealed partial class Alphabet
             Add(Do.Reclassify, "to " + category.Code, m => new Reclassify(m.Key, m.By, category, Said, ExplorationPeople.Approver) { OwnerTold = new OwnerTold(m.Now, ContactWay.Phone), EmergencyType = TypeOf(category) });
         }
 
-        var first = scope.Categories[0];
-        Step(Do.Classify, "without a reason against the hint", m => new Classify(m.Key, m.By, first));
+        var last = scope.Categories[scope.Categories.Count - 1];
+        Step(Do.Classify, "without a reason against the hint", m => new Classify(m.Key, m.By, last));
         Add(Do.Classify, "without a category", m => new Classify(m.Key, m.By, null));
         Add(Do.Classify, "with an unknown category", m => new Classify(m.Key, m.By, new Category("Unheard")));
-        Step(Do.Reclassify, "with its own approval", m => new Reclassify(m.Key, m.By, first, Said, m.By) { OwnerTold = new OwnerTold(m.Now, ContactWay.Phone) });
+        Step(Do.Reclassify, "with its own approval", m => new Reclassify(m.Key, m.By, last, Said, m.By) { OwnerTold = new OwnerTold(m.Now, ContactWay.Phone) });
         Add(Do.Reclassify, "without anything", m => new Reclassify(m.Key, m.By, null, null, null));
         Step(Do.InformOwner, "told", m => new InformOwner(m.Key, m.By, true) { Process = Said, ExpectedDue = m.Ahead, Way = ContactWay.Phone });
         Add(Do.InformOwner, "could not be told", m => new InformOwner(m.Key, m.By, false) { Reason = Said });

@@ -22,6 +22,7 @@ public sealed class ExplorationReport
         Closings = tally.Closings;
         LeavingScope = tally.LeavingScope;
         ClosableInAFurtherRoundOnly = tally.ClosableInAFurtherRoundOnly;
+        FurtherRoundStory = tally.FurtherRoundStory;
         HeldByFallbackOnly = tally.HeldByFallbackOnly;
         ComparedPairs = tally.ComparedPairs;
         RefusalCodes = tally.Codes;
@@ -60,6 +61,9 @@ public sealed class ExplorationReport
 
     /// <summary>States of the highest round that can only be closed in a further one; what they lead to is like the round that was followed.</summary>
     public int ClosableInAFurtherRoundOnly { get; }
+
+    /// <summary>The shortest way to the first of those; empty when there is none.</summary>
+    public IReadOnlyList<string> FurtherRoundStory { get; }
 
     /// <summary>States in which only the stopgap duty of the company itself (件件有着落) holds the place.</summary>
     public int HeldByFallbackOnly { get; }

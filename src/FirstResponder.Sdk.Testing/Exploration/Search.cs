@@ -164,7 +164,7 @@ internal sealed class Search
                 var found = state;
                 if (frontier[state].Round == scope.MaxRound && frontier.Leaves(state))
                 {
-                    tally.ClosableInAFurtherRoundOnly++;
+                    tally.FurtherRoundStory = tally.ClosableInAFurtherRoundOnly++ == 0 ? teller.Tell(frontier.PathTo(found)) : tally.FurtherRoundStory;
                     continue;
                 }
 

@@ -100,7 +100,7 @@ internal sealed class StateLens
 
     private static void Contacts(ref BitWriter bits, Case current, CaseRound round)
     {
-        bool named = false, others = false, ownTold = false, othersTold = false;
+        bool named = false, others = false, ownTold = false, othersTold = false, joins = false;
         for (var i = 0; i < current.Contacts.Count; i++)
         {
             var isOwn = current.Contacts[i].FromCase is null;
@@ -111,12 +111,38 @@ internal sealed class StateLens
             othersTold |= !isOwn && isTold;
         }
 
+        for (var i = 0; i < current.PendingMatters.Count; i++)
+        {
+            joins |= current.PendingMatters[i].Command == CommandName.MergeInto;
+        }
+
+        bits.Add(joins);
+        bits.Add(round.ContactsTold.Count > (ownTold ? 1 : 0) + (othersTold ? 1 : 0));
+        bits.Add(current.Intake.Complainant is null);
         bits.Add(current.Complainant is not null);
         bits.Add(named);
         bits.Add(others);
         bits.Add(ownTold);
         bits.Add(othersTold);
         bits.Add(current.MergedCases.Count > 0);
+    }
+
+    private static int StandingOf(Duty? duty, Instant now) => duty is null ? 0 : duty.LateFrom is not { } from ? 1 : now < from ? 2 : 3;
+
+    // Which date is in force once a reclassification has swept away those that run.
+    private static Duty? LastDone(Case current)
+    {
+        Duty? last = null;
+        var ended = current.EndedDuties;
+        for (var i = 0; i < ended.Count; i++)
+        {
+            if (ended[i].Terms.IsHandling && ended[i].End!.Outcome is DutyOutcome.Met or DutyOutcome.Late && (last is null || ended[i].OpenedAtVersion > last.OpenedAtVersion))
+            {
+                last = ended[i];
+            }
+        }
+
+        return last;
     }
 
     private void Handling(ref BitWriter bits, Case current, int category, Instant now)
@@ -130,7 +156,9 @@ internal sealed class StateLens
         bits.Add(isHandled && extension.WasRefused);
         bits.Add(isHandled && extension.InForce is not null);
         bits.Add(canMove && now - current.AcceptedAt >= LongAgo);
-        bits.Add(isHandled ? current.HandlingDuty is not { } duty ? 0 : duty.LateFrom is not { } from ? 1 : now < from ? 2 : 3 : 0, 2);
+        bits.Add(isHandled ? StandingOf(current.HandlingDuty, now) : 0, 2);
+        bits.Add(canMove && current.HandlingDuty is { IsOpen: true } inForce && rules.TryGetValue(inForce.Terms.Rule, out var rule) ? rule + 1 : 0, 7);
+        bits.Add(canMove ? StandingOf(LastDone(current), now) : 0, 2);
         bits.Add(current.Status == CaseStatus.Accepted && current.Intake.Assessment?.NeedsEmergencyReview == true);
         var isEmergency = isOpen ? scope.Sorts(Category.Emergency) : current.Category == Category.Emergency;
         bits.Add(isEmergency && current.ReportedTo.Contains(ReportTarget.ProjectHead));

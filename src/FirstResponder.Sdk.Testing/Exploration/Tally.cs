@@ -22,6 +22,8 @@ internal sealed class Tally
 
     public int ClosableInAFurtherRoundOnly { get; set; }
 
+    public IReadOnlyList<string> FurtherRoundStory { get; set; } = [];
+
     public int HeldByFallbackOnly { get; private set; }
 
     public int ComparedPairs { get; set; }
