@@ -37,19 +37,22 @@ internal sealed partial class Alphabet
     public IReadOnlyList<Act> Acts => acts;
 
     /// <summary>An act of those who may, and the same by a process and by somebody with no part in the case.</summary>
-    private Act Step(Do name, string form, Func<Moment, CaseCommand?> make, ActKind kind = ActKind.Step)
+    private void Step(Do name, string form, Func<Moment, CaseCommand?> make)
     {
-        var whole = Add(name, form, make, kind);
-        Add(name, form + " by a process", make, kind, _ => ExplorationPeople.Job);
-        Add(name, form + " by the handler", make, kind, current => Actor.Of(current?.Handler ?? ExplorationPeople.Handler));
-        return whole;
+        Add(name, form, make);
+        Add(name, form + " by a process", make, ActKind.Step, _ => ExplorationPeople.Job);
+        Add(name, form + " by the handler", make, ActKind.Step, current => Actor.Of(current?.Handler ?? ExplorationPeople.Handler));
     }
 
-    private Act Beside(Do name, string form, Func<Moment, CaseCommand?> make) => Step(name, form, make, ActKind.Beside);
+    private Act Beside(Do name, string form, Func<Moment, CaseCommand?> make)
+    {
+        Add(name, form + " by a process", make, ActKind.Beside, _ => ExplorationPeople.Job);
+        return Add(name, form, make, ActKind.Beside);
+    }
 
     private Act Add(Do name, string form, Func<Moment, CaseCommand?> make, ActKind kind = ActKind.Step, Func<Case?, Actor>? by = null, Act? first = null)
     {
-        var act = new Act(name, form.Length == 0 ? name.ToString() : $"{name} {form}", kind, by ?? (current => people.Entitled(name, current)), make, first);
+        var act = new Act(name, form.Length == 0 ? name.ToString() : $"{name} {form.TrimStart()}", kind, by ?? (current => people.Entitled(name, current)), make, first);
         acts.Add(act);
         return act;
     }

@@ -127,7 +127,7 @@ internal sealed class FactBook
 
         if (category == 0 || (!isSettled && !interest.IsSince))
         {
-            return scope.Categories.Any(interest.Concerns);
+            return (category == 0 && interest.ConcernsUnsorted) || scope.Categories.Any(interest.Concerns);
         }
 
         return interest.Concerns(scope.Regulation.Categories.Keys.ElementAt(category - 1));
@@ -159,6 +159,8 @@ internal sealed class FactBook
         public bool IsSince { get; } = isSince;
 
         public int? Round { get; } = round;
+
+        public bool ConcernsUnsorted { get; } = only is null;
 
         public bool Concerns(Category category) => (only is null || only.Contains(category)) && (never is null || !never.Contains(category));
     }

@@ -145,6 +145,17 @@ internal sealed class StateLens
         return last;
     }
 
+    private static int OpenedAfter(Case current, Duty done)
+    {
+        var later = 0;
+        for (var i = 0; i < current.OpenDuties.Count; i++)
+        {
+            later += current.OpenDuties[i].Terms.IsHandling && current.OpenDuties[i].OpenedAtVersion > done.OpenedAtVersion ? 1 : 0;
+        }
+
+        return Math.Min(later, 3);
+    }
+
     private void Handling(ref BitWriter bits, Case current, int category, Instant now)
     {
         var isOpen = current.Status is CaseStatus.Accepted or CaseStatus.Classified or CaseStatus.InProgress;
@@ -158,7 +169,9 @@ internal sealed class StateLens
         bits.Add(canMove && now - current.AcceptedAt >= LongAgo);
         bits.Add(isHandled ? StandingOf(current.HandlingDuty, now) : 0, 2);
         bits.Add(canMove && current.HandlingDuty is { IsOpen: true } inForce && rules.TryGetValue(inForce.Terms.Rule, out var rule) ? rule + 1 : 0, 7);
-        bits.Add(canMove ? StandingOf(LastDone(current), now) : 0, 2);
+        var done = canMove ? LastDone(current) : null;
+        bits.Add(StandingOf(done, now), 2);
+        bits.Add(done is null ? 0 : OpenedAfter(current, done), 2);
         bits.Add(current.Status == CaseStatus.Accepted && current.Intake.Assessment?.NeedsEmergencyReview == true);
         var isEmergency = isOpen ? scope.Sorts(Category.Emergency) : current.Category == Category.Emergency;
         bits.Add(isEmergency && current.ReportedTo.Contains(ReportTarget.ProjectHead));

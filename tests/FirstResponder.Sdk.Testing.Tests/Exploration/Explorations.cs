@@ -15,9 +15,8 @@ internal static class Explorations
 
     private static readonly Lazy<ExplorationReport[]> Beside = new(() => Made(
     [
-        new ExplorationScope { Categories = [Category.Ordinary], Extras = ExplorationExtras.All, MaxRound = 2, TimePasses = false },
-        new ExplorationScope { Categories = [Category.Ordinary, Category.Emergency], MaxRound = 1, TimePasses = false },
-        new ExplorationScope { Categories = [Category.Complex, Category.Consultation], MaxRound = 1, TimePasses = false },
+        new ExplorationScope { Categories = [Category.Ordinary], Extras = ExplorationExtras.All, MaxRound = 1, TimePasses = false },
+        new ExplorationScope { Categories = [Category.Ordinary, Category.OutOfScope], MaxRound = 1, TimePasses = false },
     ]));
 
     private static readonly Lazy<ExplorationReport[]> WithArchive = new(() => Made([new ExplorationScope(PackWithArchive()) { Categories = [Category.Ordinary], MaxRound = 2, TimePasses = false }]));
@@ -36,7 +35,7 @@ internal static class Explorations
         using var stream = typeof(Regulation).Assembly.GetManifestResourceStream("cn-jiangxi-2026-7.v1.json")!;
         using var reader = new StreamReader(stream);
         var pack = Regulation.Load(reader.ReadToEnd().Replace("\"exceptionalArchive\": false", "\"exceptionalArchive\": true", StringComparison.Ordinal));
-        var contract = """{"id": "contract", "version": 1, "layer": "contract", "basis": "物业服务合同 第八条", "set": {"D-02": {"hours": 12}}}""";
+        var contract = """{"overlay": "contract", "version": 1, "layer": "contract", "basis": "物业服务合同 第八条", "set": {"D-02": {"hours": 12}}}""";
         return pack.With([Overlay.Load(contract)]);
     }
 

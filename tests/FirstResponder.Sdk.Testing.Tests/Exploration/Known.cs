@@ -5,5 +5,6 @@ internal static class Known
 {
     public static readonly string[] Places = [];
 
-    public static readonly string[] Guards = [];
+    /// <summary>Where these would refuse, the status has no row already, and that answers first.</summary>
+    public static readonly string[] Guards = ["T22 MergeInto MERGE_AFTER_COMPLETION", "T22 Split SPLIT_AFTER_COMPLETION"];
 }

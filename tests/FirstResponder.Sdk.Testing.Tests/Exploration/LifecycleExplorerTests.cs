@@ -38,11 +38,9 @@ public class LifecycleExplorerTests
     [Fact]
     public void Places_of_the_table_that_nobody_can_take_are_known()
     {
-        // Closing needs a follow-up, a handler is named by the dispatch at the earliest, days are counted only until the completion, a sender's date joins only before it,
-        // exceptional archiving is off.
         var places = All().PlacesNeverTaken.Where(place => !place.StartsWith("T24", StringComparison.Ordinal));
 
-        Assert.Equal(Known.Places, places);
+        Assert.Equal(string.Join("\n", Known.Places), string.Join("\n", places));
     }
 
     [Fact]
