@@ -40,7 +40,7 @@ public class LifecycleExplorerTests
     {
         var places = All().PlacesNeverTaken.Where(place => !place.StartsWith("T24", StringComparison.Ordinal));
 
-        Assert.Equal(string.Join("\n", Known.Places), string.Join("\n", places));
+        Assert.True(places.SequenceEqual(Known.Places), string.Join("\n", places));
     }
 
     [Fact]
