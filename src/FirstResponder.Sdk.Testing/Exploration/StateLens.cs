@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace FirstResponder.Sdk.Testing.Exploration;
 
-/// <summary>Reads the abstract state of a concrete case. What nothing decides by (texts, times, who leads, defects, orders of supervision, spawned cases) is left out.</summary>
+/// <summary>
+/// Reads the abstract state of a concrete case. What no act of the alphabet is decided by is left out: texts, times, who leads,
+/// defects, orders of supervision, spawned cases, and which of several dates is the one in force (it is the default of what an owner is told, and the due of J-14b).
+/// </summary>
 internal sealed class StateLens
 {
     private const int MostRules = 64;
@@ -127,35 +130,6 @@ internal sealed class StateLens
         bits.Add(current.MergedCases.Count > 0);
     }
 
-    private static int StandingOf(Duty? duty, Instant now) => duty is null ? 0 : duty.LateFrom is not { } from ? 1 : now < from ? 2 : 3;
-
-    // Which date is in force once a reclassification has swept away those that run.
-    private static Duty? LastDone(Case current)
-    {
-        Duty? last = null;
-        var ended = current.EndedDuties;
-        for (var i = 0; i < ended.Count; i++)
-        {
-            if (ended[i].Terms.IsHandling && ended[i].End!.Outcome is DutyOutcome.Met or DutyOutcome.Late && (last is null || ended[i].OpenedAtVersion > last.OpenedAtVersion))
-            {
-                last = ended[i];
-            }
-        }
-
-        return last;
-    }
-
-    private static int OpenedAfter(Case current, Duty done)
-    {
-        var later = 0;
-        for (var i = 0; i < current.OpenDuties.Count; i++)
-        {
-            later += current.OpenDuties[i].Terms.IsHandling && current.OpenDuties[i].OpenedAtVersion > done.OpenedAtVersion ? 1 : 0;
-        }
-
-        return Math.Min(later, 3);
-    }
-
     private void Handling(ref BitWriter bits, Case current, int category, Instant now)
     {
         var isOpen = current.Status is CaseStatus.Accepted or CaseStatus.Classified or CaseStatus.InProgress;
@@ -167,11 +141,6 @@ internal sealed class StateLens
         bits.Add(isHandled && extension.WasRefused);
         bits.Add(isHandled && extension.InForce is not null);
         bits.Add(canMove && now - current.AcceptedAt >= LongAgo);
-        bits.Add(isHandled ? StandingOf(current.HandlingDuty, now) : 0, 2);
-        bits.Add(canMove && current.HandlingDuty is { IsOpen: true } inForce && rules.TryGetValue(inForce.Terms.Rule, out var rule) ? rule + 1 : 0, 7);
-        var done = canMove ? LastDone(current) : null;
-        bits.Add(StandingOf(done, now), 2);
-        bits.Add(done is null ? 0 : OpenedAfter(current, done), 2);
         bits.Add(current.Status == CaseStatus.Accepted && current.Intake.Assessment?.NeedsEmergencyReview == true);
         var isEmergency = isOpen ? scope.Sorts(Category.Emergency) : current.Category == Category.Emergency;
         bits.Add(isEmergency && current.ReportedTo.Contains(ReportTarget.ProjectHead));
