@@ -28,21 +28,7 @@ internal static partial class Deciders
             Progress = c.Progress,
             Evidence = c.Evidence,
             Contacts = told.ToArray(),
-            Complete = AreTold(all, d.Case.Round.ContactsTold.WithEach(told)),
+            Complete = CaseRound.Reaches(d.Case.Round.ContactsTold.WithEach(told), all),
         });
-    }
-
-    // Each by name: who was told and has parted since stands for nobody else (正文二（二）).
-    internal static bool AreTold(IReadOnlyList<CaseContact> all, IReadOnlyList<string> told)
-    {
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (!told.Holds(all[i].Id))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
