@@ -26,6 +26,9 @@ internal static class Known
         "T26 LinkMatter from Closed", "T26 LinkMatter from Merged", "T26 LinkMatter from Archived", "T26 Remark from Archived", "T26 SetLegalHold from Archived",
     ];
 
+    /// <summary>An import is these very decisions one after the other, each at its own time: the random walks of the core tell every life once more as one.</summary>
+    public static bool IsLived(string place) => !place.Contains(" Import ", StringComparison.Ordinal) && !place.Contains("--Import--", StringComparison.Ordinal);
+
     /// <summary>Where these would refuse, the status has no row already, and that answers first.</summary>
     public static readonly string[] Guards = ["T22 MergeInto MERGE_AFTER_COMPLETION", "T22 Split SPLIT_AFTER_COMPLETION"];
 }

@@ -33,18 +33,18 @@ public class LifecycleExplorerTests
 
     [Fact]
     public void Every_row_of_the_table_is_taken() =>
-        Assert.Equal(["T24"], All().RowsNeverTaken.Select(row => row.Split(' ')[0]));
+        Assert.Equal(["T24"], All().RowsNeverTaken.Where(Known.IsLived).Select(row => row.Split(' ')[0]));
 
     [Fact]
     public void Places_of_the_table_that_nobody_can_take_are_known()
     {
-        var places = All().PlacesNeverTaken.Where(place => !place.StartsWith("T24", StringComparison.Ordinal));
+        var places = All().PlacesNeverTaken.Where(place => Known.IsLived(place) && !place.StartsWith("T24", StringComparison.Ordinal));
 
         Assert.True(places.SequenceEqual(Known.Places), string.Join("\n", places));
     }
 
     [Fact]
-    public void Every_guard_of_the_table_and_of_the_regulation_refuses_something() => Assert.Equal(Known.Guards, All().GuardsNeverMet);
+    public void Every_guard_of_the_table_and_of_the_regulation_refuses_something() => Assert.Equal(Known.Guards, All().GuardsNeverMet.Where(Known.IsLived));
 
     [Fact]
     public void A_second_run_finds_the_same()
