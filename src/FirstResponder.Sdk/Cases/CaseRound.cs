@@ -58,4 +58,18 @@ public sealed record CaseRound
             return null;
         }
     }
+
+    /// <summary>Whether everybody who asks is among those told; false where nobody is left who asks (附件2 第十七条).</summary>
+    internal static bool Reaches(IReadOnlyList<string> told, IReadOnlyList<CaseContact> contacts)
+    {
+        for (var i = 0; i < contacts.Count; i++)
+        {
+            if (!told.Holds(contacts[i].Id))
+            {
+                return false;
+            }
+        }
+
+        return contacts.Count > 0;
+    }
 }

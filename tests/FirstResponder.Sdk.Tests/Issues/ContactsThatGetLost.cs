@@ -1,6 +1,7 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Tests.Stories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 using static FirstResponder.Sdk.Tests.Stories.Contacts;
@@ -42,6 +43,33 @@ public class ContactsThatGetLost
         story.When("09:20", new AbsorbMerged(story.Key, Lead, duplicate) { RepresentationConsent = Text("同意") }).Passes();
         Assert.Equal(["c1", "c2"], story.Case.Contacts.Select(c => c.Id));
     }
+
+    [Fact]
+    public void Who_was_told_and_then_parted_stands_for_nobody_else()
+    {
+        var story = Openings.Classified("parted", Category.Ordinary);
+        Join(story, "09:10", "C-2");
+        Join(story, "09:11", "C-3");
+        story.When("09:20", new Complete(story.Key, Lead, Text("已更换"))).Passes();
+        story.When("09:30", new GiveResultFeedback(story.Key, Lead, ContactWay.Phone, Text("已修好")) { Contacts = ["c2"] }).Passes();
+        story.When("09:31", new LinkMatter(story.Key, Job, "C-2") { Taken = false }).Passes();
+        story.When("09:40", new GiveResultFeedback(story.Key, Lead, ContactWay.Phone, Text("已修好")) { Contacts = ["c3"] }).Passes().Is(CaseStatus.Completed);
+        story.When("09:50", new GiveResultFeedback(story.Key, Lead, ContactWay.Phone, Text("已修好")) { Contacts = ["c1"] }).Passes().Is(CaseStatus.FedBack);
+    }
+
+    [Fact]
+    public void Who_joins_after_another_parted_takes_nobody_s_number()
+    {
+        var story = Openings.Classified("numbers", Category.Ordinary);
+        Join(story, "09:10", "C-2");
+        Join(story, "09:11", "C-3");
+        story.When("09:12", new LinkMatter(story.Key, Job, "C-2") { Taken = false }).Passes();
+        Join(story, "09:13", "C-4");
+        Assert.Equal(3, story.Case.Contacts.Select(c => c.Id).Distinct().Count());
+    }
+
+    private static void Join(Story story, string time, string caseId) =>
+        story.When(time, new AbsorbMerged(story.Key, Lead, Duplicates.Heard("09:06", OwnerHe, caseId).Case) { RepresentationConsent = Text("同意") }).Passes();
 
     [Fact]
     public void A_matter_that_no_case_can_be_made_of_stops_before_anything_names_it()

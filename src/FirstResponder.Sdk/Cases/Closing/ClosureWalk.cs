@@ -22,7 +22,7 @@ internal static class ClosureWalk
             case ClosureNeed.Completed when round.Completed is null:
                 d.Refuse("NOT_COMPLETED", null, condition.Clause);
                 break;
-            case ClosureNeed.ResultFedBack when round.Feedback is null || round.ContactsTold.Count < current.Contacts.Count:
+            case ClosureNeed.ResultFedBack when round.Feedback is null || !CaseRound.Reaches(round.ContactsTold, current.Contacts):
                 d.Refuse("RESULT_NOT_FED_BACK", RoundName(round.Number), condition.Clause);
                 break;
             case ClosureNeed.FollowedUp when round.CompletedFollowUp is null:

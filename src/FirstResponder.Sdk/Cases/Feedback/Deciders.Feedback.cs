@@ -28,7 +28,7 @@ internal static partial class Deciders
             Progress = c.Progress,
             Evidence = c.Evidence,
             Contacts = told.ToArray(),
-            Complete = d.Case.Round.ContactsTold.WithEach(told).Count == all.Count,
+            Complete = CaseRound.Reaches(d.Case.Round.ContactsTold.WithEach(told), all),
         });
     }
 }

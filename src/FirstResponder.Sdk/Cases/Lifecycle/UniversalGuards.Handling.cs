@@ -65,7 +65,7 @@ internal static partial class UniversalGuards
     public static readonly LifecycleGuard MergeFits = new(
         true,
         MergeWalk.RefuseMisfit,
-        "MERGE_AFTER_COMPLETION", "MERGE_CHAIN", "MERGE_OTHER_ESTATE", "MERGE_MASTER_NOT_EARLIEST", "MERGE_CONSENT_REQUIRED");
+        "MERGE_DUPLICATE_REQUIRED", "MERGE_AFTER_COMPLETION", "MERGE_CHAIN", "MERGE_OTHER_ESTATE", "MERGE_MASTER_NOT_EARLIEST", "MERGE_CONSENT_REQUIRED");
 
     private static bool Agrees(RegulationSettings settings, FollowUp call) => call.Verdict switch
     {

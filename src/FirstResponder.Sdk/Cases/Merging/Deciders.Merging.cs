@@ -12,8 +12,7 @@ internal static partial class Deciders
             return "该案已并入。 / That case has joined already.";
         }
 
-        // c1 is the case's own contact, also where nobody is named yet.
-        var id = "c" + (d.Case.MergedCases.Count + 2).ToString(CultureInfo.InvariantCulture);
+        var id = FreeContactId(d.Case);
         return Say(d, new MergedIn
         {
             CaseId = duplicate.Key.CaseId,
@@ -25,6 +24,32 @@ internal static partial class Deciders
             Reason = c.Reason,
             RepresentationConsent = c.RepresentationConsent,
         });
+    }
+
+    // c1 is the case's own contact, also where nobody is named yet. Whoever joins after another parted takes neither a number that stands nor one that was told.
+    private static string FreeContactId(Case current)
+    {
+        for (var number = current.MergedCases.Count + 2; ; number++)
+        {
+            var id = "c" + number.ToString(CultureInfo.InvariantCulture);
+            if (!current.Round.ContactsTold.Holds(id) && !IsContact(current, id))
+            {
+                return id;
+            }
+        }
+    }
+
+    private static bool IsContact(Case current, string id)
+    {
+        for (var i = 0; i < current.Contacts.Count; i++)
+        {
+            if (current.Contacts[i].Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? MergeInto(Deliberation d, MergeInto c) => Say(d, new MergedInto { Master = c.Master!, Reason = c.Reason });

@@ -1,0 +1,3 @@
+using Explore;
+
+return Exploration.Run(args, Console.Out);

@@ -1,0 +1,33 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Time;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Testing.Judging;
+
+/// <summary>What the judge may know besides the history: who holds which post, and which days were working days.</summary>
+public sealed class JudgeOptions
+{
+    /// <summary>
+    /// The staff list of the estates (首问责任人 and 处置责任人 follow from the case itself). Without it the judge can't tell whether
+    /// somebody who followed up is customer service, and says so; whom the history shows as the handler only is a breach all the same.
+    /// </summary>
+    public IReadOnlyList<EstatePerson>? People { get; set; }
+
+    /// <summary>The tables of working days that dues may have been counted with, found by their version; the State Council's by default.</summary>
+    public IReadOnlyList<WorkingDayCalendar> Calendars { get; set; } = [WorkingDayCalendar.China];
+
+    /// <summary>The zone of the estates; China's (UTC+8) by default.</summary>
+    public DateTimeZone Zone { get; set; } = DateTimeZone.ForOffset(Offset.FromHours(8));
+
+    internal Role RolesOf(string id)
+    {
+        var roles = Role.None;
+        foreach (var person in People ?? [])
+        {
+            roles |= string.Equals(person.Staff.Id, id, StringComparison.Ordinal) ? person.Roles : Role.None;
+        }
+
+        return roles;
+    }
+}

@@ -1,0 +1,123 @@
+using FirstResponder.Sdk.Regulations;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Testing.Judging;
+
+/// <summary>A history read once, from the first event to the last, without asking whether it may be: rounds, category, people and duties as the events tell them.</summary>
+internal sealed class Docket
+{
+    private const string Jiangxi = "cn-jiangxi-2026-7";
+
+    public Docket(RecordedHistory history, JudgeOptions options)
+    {
+        History = history;
+        Options = options;
+        Moments = Read(history.Events);
+        Duties = DutyOnRecord.Read(Moments);
+        HasDuties = !history.IsExport || Moments.Any(m => m.Said["opened"].IsStated || m.Said["ended"].IsStated);
+        var first = Moments.FirstOrDefault(m => Facts.BeginsTheCase(m.Fact));
+        AcceptedAt = first?.At ?? (Moments.Count > 0 ? Moments[0].At : default);
+        Pack = first?.Said["pin"]["pack"].Text ?? Jiangxi;
+        IsImported = first?.Fact == CaseFact.Imported;
+    }
+
+    public RecordedHistory History { get; }
+
+    public JudgeOptions Options { get; }
+
+    public IReadOnlyList<Moment> Moments { get; }
+
+    public IReadOnlyList<DutyOnRecord> Duties { get; }
+
+    public bool HasDuties { get; }
+
+    /// <summary>When the matter was taken on: clocks that run from 受理 run from here.</summary>
+    public Instant AcceptedAt { get; }
+
+    /// <summary>The rule pack; a record that names none is held to the Jiangxi notice.</summary>
+    public string Pack { get; }
+
+    public bool IsJiangxi => Pack == Jiangxi;
+
+    /// <summary>Whether the case was taken over at go-live; its past facts were recorded late in good faith.</summary>
+    public bool IsImported { get; }
+
+    public Moment? Last(CaseFact fact, int before) => Find(before, m => m.Fact == fact);
+
+    public Moment? Find(int before, Func<Moment, bool> holds)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (holds(Moments[i]))
+            {
+                return Moments[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The events of the same append, this one included.</summary>
+    public IEnumerable<Moment> AppendOf(Moment moment) => Moments.Where(m => m.Append == moment.Append);
+
+    /// <summary>Everything that the record, the case and the staff list say of somebody's roles at that moment.</summary>
+    public Role RolesOf(RecordedPerson person, Moment at)
+    {
+        if (person.Kind != Cases.ActorKind.Staff)
+        {
+            return Role.None;
+        }
+
+        var roles = (person.Roles | Options.RolesOf(person.Id)) & ~(Role.Lead | Role.Handler);
+        roles |= person.Is(at.Lead) ? Role.Lead : Role.None;
+        return roles | (person.Is(at.Handler) ? Role.Handler : Role.None);
+    }
+
+    private static Moment[] Read(IReadOnlyList<RecordedEvent> events)
+    {
+        var moments = new Moment[events.Count];
+        for (var i = 0; i < moments.Length; i++)
+        {
+            moments[i] = new Moment(events[i], i);
+            Follow(i == 0 ? null : moments[i - 1], moments[i]);
+        }
+
+        for (var i = 0; i < moments.Length; i++)
+        {
+            moments[i].IsLastOfAppend = i == moments.Length - 1 || moments[i + 1].Append != moments[i].Append;
+        }
+
+        return moments;
+    }
+
+    private static void Follow(Moment? before, Moment now)
+    {
+        var said = now.Said;
+        var fact = now.Fact;
+        now.Append = before is null ? 0 : IsSameAppend(before.Event, now.Event) ? before.Append : before.Append + 1;
+        now.Round = (before?.Round ?? 1) + (fact == CaseFact.ReviewOpened ? 1 : 0);
+        now.CategoryBefore = before?.Category;
+        now.Category = Facts.BeginsTheCase(fact) || fact is CaseFact.Classified or CaseFact.Reclassified ? said["category"].Text ?? before?.Category : before?.Category;
+        now.Lead = before?.LeadAfter();
+        now.Handler = before?.HandlerAfter();
+        now.Completion = before is null || fact == CaseFact.ReviewOpened ? null : before.Fact == CaseFact.Completed ? before : before.Completion;
+        now.IsAfterTheEnd = before?.IsEnded == true;
+        now.IsEnded = now.IsAfterTheEnd || Facts.EndsTheCase(fact);
+        now.IsInProgress = fact switch
+        {
+            CaseFact.EmergencyStarted or CaseFact.Dispatched or CaseFact.StudyHeld => now.Round == 1 && now.Completion is null,
+            CaseFact.Reclassified or CaseFact.Completed or CaseFact.ReviewOpened => false,
+            _ => before?.IsInProgress == true,
+        };
+        now.IsPlain = fact switch
+        {
+            CaseFact.Accepted or CaseFact.Imported => said["pin"]["overlays"].Count == 0,
+            CaseFact.RulesMigrated => said["to"]["overlays"].Count == 0,
+            _ => before?.IsPlain != false,
+        };
+    }
+
+    // Without command ids what stands at one instant is taken for one append.
+    private static bool IsSameAppend(RecordedEvent one, RecordedEvent next) =>
+        one.CommandId is null || next.CommandId is null ? one.OccurredAt == next.OccurredAt : string.Equals(one.CommandId, next.CommandId, StringComparison.Ordinal);
+}

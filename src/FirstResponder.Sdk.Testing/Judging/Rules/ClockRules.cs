@@ -1,0 +1,179 @@
+namespace FirstResponder.Sdk.Testing.Judging;
+
+/// <summary>The clocks of the notice against the duties on record: which started, for how long, and what became of them.</summary>
+internal static class ClockRules
+{
+    public static void Started(Trial t)
+    {
+        var reckoning = new Reckoning(t.Docket);
+        foreach (var moment in Judged(t, reckoning))
+        {
+            var due = reckoning.StartedBy(moment).ToList();
+            foreach (var duty in t.Docket.Duties.Where(d => d.OpenedBy == moment))
+            {
+                var isPlaceHolder = duty.Rule == JiangxiClocks.PlaceHolder.Id && t.Docket.Duties.Count(d => d.IsOpenAfter(moment.Index)) == 1;
+                if (due.RemoveAll(c => c.Id == duty.Rule) == 0 && !isPlaceHolder)
+                {
+                    t.Breach(moment, $"“{moment.Name}”不应开启该义务。", "this fact opens no such duty", ("duty", duty.Key));
+                }
+            }
+
+            foreach (var clock in due.Where(c => !reckoning.IsOptional(c, moment)))
+            {
+                t.Breach(moment, $"“{moment.Name}”应开启的义务没有开启。", "a duty that this fact must open isn't on record", ("duty", clock.Id));
+            }
+        }
+    }
+
+    public static void Ended(Trial t)
+    {
+        var reckoning = new Reckoning(t.Docket);
+        foreach (var moment in Judged(t, reckoning))
+        {
+            foreach (var duty in t.Docket.Duties)
+            {
+                if (duty.IsOpenBefore(moment.Index))
+                {
+                    Ended(t, moment, duty, reckoning.EndedBy(duty, moment));
+                }
+                else if (duty.OpenedBy == moment)
+                {
+                    EndedAtOnce(t, moment, duty, reckoning);
+                }
+            }
+        }
+    }
+
+    public static void DuesAsTheNoticeSays(Trial t)
+    {
+        var reckoning = new Reckoning(t.Docket);
+        foreach (var moment in Judged(t, reckoning))
+        {
+            foreach (var duty in t.Docket.Duties)
+            {
+                if (duty.OpenedBy == moment && JiangxiClocks.Find(duty.Rule) is { } clock)
+                {
+                    Due(t, moment, duty, clock, reckoning);
+                }
+            }
+        }
+
+        foreach (var moment in t.Moments.Where(m => m.Said["moved"].Count > 0 && m.IsPlain && t.Docket.IsJiangxi && !t.Docket.IsImported))
+        {
+            Moved(t, moment, reckoning);
+        }
+    }
+
+    private static IEnumerable<Moment> Judged(Trial t, Reckoning reckoning)
+    {
+        if (!t.HasDuties() || !t.IsUnderJiangxi())
+        {
+            yield break;
+        }
+
+        if (t.Docket.IsImported)
+        {
+            t.CannotJudge("该案系上线时导入，其时限由导入时认定。", "the case was taken over at go-live, where its duties were settled");
+        }
+
+        foreach (var moment in t.Moments)
+        {
+            if (reckoning.IsPlain(moment))
+            {
+                yield return moment;
+            }
+            else if (!t.Docket.IsImported)
+            {
+                t.CannotJudge("合同、法规或企业的叠加规则改了时限，其间的时限未判。", "an overlay of law, contract or company was in force; the limits of that time weren't judged");
+            }
+        }
+    }
+
+    private static void Ended(Trial t, Moment moment, DutyOnRecord duty, (Cases.DutyOutcome InTime, Cases.DutyOutcome Late)? expected)
+    {
+        var isEnded = duty.EndedBy == moment;
+        if (expected is null && isEnded)
+        {
+            t.Breach(moment, $"“{moment.Name}”不能了结该义务。", "this fact doesn't end the duty", ("duty", duty.Key), ("outcome", duty.Outcome));
+        }
+        else if (expected is not null && !isEnded)
+        {
+            t.Breach(moment, $"“{moment.Name}”应了结该义务而没有了结。", "this fact ends the duty, but it goes on", ("duty", duty.Key), ("expected", expected.Value.InTime));
+        }
+        else if (expected is { } outcomes && duty.Outcome is { } outcome && outcome != outcomes.InTime && outcome != outcomes.Late)
+        {
+            t.Breach(moment, "义务以错误的结果了结。", "the duty ends with another kind of outcome", ("duty", duty.Key), ("outcome", outcome), ("expected", outcomes.InTime));
+        }
+    }
+
+    private static void EndedAtOnce(Trial t, Moment moment, DutyOnRecord duty, Reckoning reckoning)
+    {
+        var done = JiangxiClocks.Find(duty.Rule) is { } clock ? reckoning.LookBack(clock, moment) : null;
+        if (duty.EndedBy == moment != done is not null)
+        {
+            t.Breach(moment, "改变分类时，此前已做的事没有如实计入新义务。", "what was done before the reclassification is counted wrongly", ("duty", duty.Key), ("done", done?.Event.Number));
+        }
+        else if (done is not null && duty.End["at"].Time != done.At)
+        {
+            t.Breach(moment, "计入新义务的时间不是当时做到的时间。", "what was done before is counted at another time", ("duty", duty.Key), ("at", duty.End["at"].Time), ("done", done.At));
+        }
+    }
+
+    private static void Due(Trial t, Moment moment, DutyOnRecord duty, JiangxiClock clock, Reckoning reckoning)
+    {
+        var start = clock.FromAcceptance ? t.Docket.AcceptedAt : moment.At;
+        if (duty.Start != start)
+        {
+            t.Breach(moment, "时限的起算时间不对。", "the clock starts at the wrong time", ("duty", duty.Key), ("start", duty.Start), ("expected", start));
+        }
+
+        var (limit, isKnown) = reckoning.LimitOf(clock, moment, duty.Terms["calendar"].Text);
+        if (!isKnown)
+        {
+            t.CannotJudge($"没有工作日历 {duty.Terms["calendar"].Text}。", $"the calendar {duty.Terms["calendar"].Text} isn't at hand");
+            return;
+        }
+
+        if (duty.Terms["due"].Time != limit?.Due || duty.Terms["lateFrom"].Time != limit?.LateFrom)
+        {
+            t.Breach(moment, "时限与通知所定不符。", "the due isn't the one that the notice sets", ("duty", duty.Key), ("due", duty.Terms["due"].Time), ("expected", limit?.Due), ("lateFrom", duty.Terms["lateFrom"].Time));
+        }
+        else if (clock.WorkingDays > 0 && reckoning.CalendarOf(duty.Terms["calendar"].Text) is { } days && duty.Terms["isProvisional"].IsTrue == Limits.IsPublished(start, limit!.Value.Due, days, t.Docket.Options.Zone))
+        {
+            t.Breach(moment, "“暂定”的标记与放假安排是否公布不符。", "whether the due is provisional is marked wrongly", ("duty", duty.Key), ("isProvisional", duty.Terms["isProvisional"].IsTrue));
+        }
+    }
+
+    private static void Moved(Trial t, Moment moment, Reckoning reckoning)
+    {
+        foreach (var move in moment.Said["moved"].Items())
+        {
+            if (t.Docket.Duties.LastOrDefault(d => move["key"].Is(d.Key)) is not { } duty || JiangxiClocks.Find(duty.Rule) is not { } clock)
+            {
+                continue;
+            }
+
+            // What was set to the limit of handling goes along with it.
+            if (clock.SameAs == "handling")
+            {
+                if (!moment.Said["moved"].Items().Any(m => !m["key"].Is(duty.Key) && m["newDue"].Time == move["newDue"].Time))
+                {
+                    t.Breach(moment, "说明义务的时限没有随办理时限移动。", "the due of the explanation didn't move along with that of handling", ("duty", duty.Key));
+                }
+
+                continue;
+            }
+
+            var own = clock.SameAs == "D-02" ? JiangxiClocks.Find("D-02")! : clock;
+            var (limit, isKnown) = reckoning.LimitOf(own, duty.OpenedBy, move["calendar"].Text);
+            if (!isKnown)
+            {
+                t.CannotJudge($"没有工作日历 {move["calendar"].Text}。", $"the calendar {move["calendar"].Text} isn't at hand");
+            }
+            else if (move["newDue"].Time != limit?.Due || move["newLateFrom"].Time != limit?.LateFrom)
+            {
+                t.Breach(moment, "移动后的时限与通知所定不符。", "the moved due isn't the one that the notice sets", ("duty", duty.Key), ("newDue", move["newDue"].Time), ("expected", limit?.Due));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Testing.Judging;
+
+/// <summary>回访: by a person of the right post, with its four items, truthfully (附件2 第十五条).</summary>
+internal static class FollowUpRules
+{
+    private static readonly string[] Items = ["efficiency", "attitude", "result", "satisfaction"];
+
+    public static void ByAHuman(Trial t)
+    {
+        foreach (var moment in t.Moments.Where(IsFollowUp))
+        {
+            if (moment.Actor is null)
+            {
+                t.CannotJudge("有回访没有记录回访人。", "some follow-ups don't say who made them");
+            }
+            else if (moment.Actor.IsSystem || moment.Event.RecordedBy?.IsSystem == true)
+            {
+                t.Breach(moment, "回访由系统作出或由系统登记，不是人。", "a follow-up was made or typed by a system, not a person", ("actor", moment.Actor), ("recordedBy", moment.Event.RecordedBy));
+            }
+        }
+    }
+
+    public static void ByTheRightRole(Trial t)
+    {
+        if (!t.IsUnderJiangxi())
+        {
+            return;
+        }
+
+        foreach (var moment in t.Moments.Where(IsFollowUp))
+        {
+            if (moment.Actor is null)
+            {
+                t.CannotJudge("有回访没有记录回访人。", "some follow-ups don't say who made them");
+            }
+            else if (!moment.Actor.IsSystem)
+            {
+                Role(t, moment, moment.Actor);
+            }
+        }
+    }
+
+    public static void FourItems(Trial t)
+    {
+        if (!t.IsUnderJiangxi())
+        {
+            return;
+        }
+
+        foreach (var moment in t.Moments.Where(IsFollowUp))
+        {
+            if (!moment.Said["way"].IsOneOf("Phone", "OnSite", "Online"))
+            {
+                t.Breach(moment, "回访方式须为电话、现场或线上。", "a follow-up is made by telephone, on site or online", ("way", moment.Said["way"].Text));
+            }
+
+            if (moment.Fact == CaseFact.FollowedUp)
+            {
+                Flags(t, moment);
+            }
+        }
+    }
+
+    /// <summary>Whether all four items were asked and answered.</summary>
+    public static bool IsWhole(Moment followUp) => Items.All(item => followUp.Said[item].IsStated);
+
+    public static bool IsDissatisfied(Moment followUp) => followUp.Said["satisfaction"].IsOneOf("Dissatisfied", "VeryDissatisfied");
+
+    private static bool IsFollowUp(Moment moment) => moment.Fact is CaseFact.FollowedUp or CaseFact.FollowUpAttempted;
+
+    private static void Role(Trial t, Moment moment, RecordedPerson actor)
+    {
+        var roles = t.Docket.RolesOf(actor, moment);
+        if ((roles & (Regulations.Role.Lead | Regulations.Role.CustomerService)) != 0)
+        {
+            return;
+        }
+
+        if ((roles & Regulations.Role.Handler) != 0 || t.Docket.Options.People is not null || actor.Kind != Cases.ActorKind.Staff)
+        {
+            t.Breach(moment, "回访人既不是首问责任人，也不是客服人员。", "whoever followed up is neither the first responder nor customer service", ("actor", actor), ("roles", roles));
+        }
+        else
+        {
+            t.CannotJudge("没有人员名册，无法判断回访人是否客服人员。", "without the staff list nobody can tell whether the caller is customer service");
+        }
+    }
+
+    private static void Flags(Trial t, Moment moment)
+    {
+        var isWhole = IsWhole(moment);
+        var isNegative = IsDissatisfied(moment);
+        if (moment.Said["complete"].IsGiven && moment.Said["complete"].IsTrue != isWhole)
+        {
+            t.Breach(moment, "“完成回访”的标记与四项内容不符。", "whether the follow-up is complete is marked wrongly", ("complete", moment.Said["complete"].IsTrue), ("missing", string.Join(", ", Items.Where(i => !moment.Said[i].IsStated))));
+        }
+
+        if (moment.Said["dissatisfied"].IsGiven && moment.Said["dissatisfied"].IsTrue != isNegative)
+        {
+            t.Breach(moment, "“不满意”的标记与满意程度不符。", "whether the owner is dissatisfied is marked wrongly", ("dissatisfied", moment.Said["dissatisfied"].IsTrue), ("satisfaction", moment.Said["satisfaction"].Text));
+        }
+
+        if (moment.Said["counts"].IsGiven && moment.Said["counts"].IsTrue != (isWhole || isNegative))
+        {
+            t.Breach(moment, "“计为回访”的标记与内容不符。", "whether it counts as a follow-up is marked wrongly", ("counts", moment.Said["counts"].IsTrue));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using FirstResponder.Sdk.Regulations;
+
+namespace FirstResponder.Sdk.Testing.Judging;
+
+/// <summary>首问责任人: named by fact, never changed, leading to the end (正文二（一）, 附件2 第七条).</summary>
+internal static class PeopleRules
+{
+    public static void FirstResponderSet(Trial t)
+    {
+        foreach (var moment in t.Moments)
+        {
+            if (Facts.BeginsTheCase(moment.Fact) && !moment.Said["firstResponder"]["id"].IsStated)
+            {
+                t.Breach(moment, "受理时没有首问责任人。", "no first responder is named at the acceptance");
+            }
+        }
+    }
+
+    public static void FirstResponderKept(Trial t)
+    {
+        var first = t.Moments.FirstOrDefault(m => Facts.BeginsTheCase(m.Fact))?.Said["firstResponder"]["id"].Text;
+        foreach (var moment in t.Moments)
+        {
+            // A child names the first responder of its own.
+            if (moment.Fact is not (CaseFact.CaseSpawned or CaseFact.CaseSplit) && moment.Said["firstResponder"]["id"].Text is { } named && first is not null && named != first)
+            {
+                t.Breach(moment, "首问责任人被更换。", "the first responder is replaced", ("first", first), ("named", named));
+            }
+        }
+    }
+
+    public static void LeadHandedOver(Trial t)
+    {
+        foreach (var moment in t.Moments)
+        {
+            if (moment.Fact != CaseFact.LeadHandedOver)
+            {
+                continue;
+            }
+
+            if (moment.Said["from"]["id"].Text is { } from && from != moment.Lead)
+            {
+                t.Breach(moment, "交出牵头的不是当时的牵头人。", "the lead is handed over by somebody who doesn't hold it", ("from", from), ("lead", moment.Lead));
+            }
+
+            if (!moment.Said["to"]["id"].IsStated || !moment.Said["reason"].IsStated || moment.Said["approver"].Person is not { IsSystem: false })
+            {
+                t.Breach(moment, "更换牵头人须有接手人、原因和批准人。", "handing over the lead needs a successor, a reason and an approver");
+            }
+        }
+    }
+
+    public static void LedByTheLead(Trial t)
+    {
+        if (!t.IsUnderJiangxi())
+        {
+            return;
+        }
+
+        foreach (var moment in t.Moments)
+        {
+            if (IsTheLeads(moment.Fact) && moment.Actor is { } actor && !actor.Is(moment.Lead))
+            {
+                t.Breach(moment, $"“{moment.Name}”不是首问责任人（现牵头人）所为。", "this is the first responder's (the current lead's) to do", ("actor", actor.Id), ("lead", moment.Lead));
+            }
+            else if (IsTheLeads(moment.Fact) && moment.Actor is null)
+            {
+                t.CannotJudge("有事件没有记录经办人。", "some events don't say who did them");
+            }
+        }
+    }
+
+    private static bool IsTheLeads(CaseFact? fact) => fact
+        is CaseFact.OwnerInformedAtIntake or CaseFact.Dispatched or CaseFact.ExtensionNoticed or CaseFact.Responded or CaseFact.StudyHeld or CaseFact.StageFeedbackGiven
+        or CaseFact.FormalNoticeGiven or CaseFact.Guided or CaseFact.Answered or CaseFact.ResultFedBack or CaseFact.FeedbackAttempted;
+}

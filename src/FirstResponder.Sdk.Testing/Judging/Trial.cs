@@ -1,0 +1,82 @@
+using System.Globalization;
+using NodaTime;
+
+namespace FirstResponder.Sdk.Testing.Judging;
+
+/// <summary>One history before the judge: what has been read, and what was found so far.</summary>
+internal sealed class Trial(Docket docket, RecordedHead? deposited)
+{
+    private readonly List<Breach> breaches = [];
+    private readonly List<NotJudged> open = [];
+
+    public ClosureInvariant Current { get; set; } = null!;
+
+    public Docket Docket => docket;
+
+    public RecordedHead? Deposited => deposited;
+
+    public IReadOnlyList<Moment> Moments => docket.Moments;
+
+    public void Breach(Moment? at, string chinese, string english, params (string Name, object? Value)[] facts) =>
+        Breach(at?.Event.Number ?? 0, chinese, english, facts);
+
+    public void Breach(long number, string chinese, string english, params (string Name, object? Value)[] facts)
+    {
+        var stated = new List<KeyValuePair<string, string>>();
+        foreach (var (name, value) in facts)
+        {
+            stated.Add(new KeyValuePair<string, string>(name, Word(value)));
+        }
+
+        breaches.Add(new Breach(Current, number, chinese, english, stated));
+    }
+
+    public void CannotJudge(string chinese, string english)
+    {
+        if (!open.Exists(o => o.Invariant == Current && o.English == english))
+        {
+            open.Add(new NotJudged(Current, chinese, english));
+        }
+    }
+
+    /// <summary>Whether the case stands under the Jiangxi notice; if not, that is said.</summary>
+    public bool IsUnderJiangxi()
+    {
+        if (!docket.IsJiangxi)
+        {
+            CannotJudge($"该案适用规则包 {docket.Pack}，本条只判赣建房〔2026〕7号。", $"the case is under the pack {docket.Pack}; this rule judges 赣建房〔2026〕7号 only");
+        }
+
+        return docket.IsJiangxi;
+    }
+
+    /// <summary>Whether duties are on record; if not, that is said.</summary>
+    public bool HasDuties()
+    {
+        if (!docket.HasDuties)
+        {
+            CannotJudge("导出中没有义务（时限）记录。", "the export records no duties");
+        }
+
+        return docket.HasDuties;
+    }
+
+    public HistoryVerdict Close()
+    {
+        var order = new Dictionary<ClosureInvariant, int>();
+        for (var i = 0; i < ClosureInvariants.All.Count; i++)
+        {
+            order.Add(ClosureInvariants.All[i], i);
+        }
+
+        return new HistoryVerdict(docket.History, breaches.OrderBy(b => b.EventNumber).ThenBy(b => order[b.Invariant]).ToArray(), open.ToArray());
+    }
+
+    private static string Word(object? value) => value switch
+    {
+        null => "–",
+        Instant at => at.ToString("uuuu-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

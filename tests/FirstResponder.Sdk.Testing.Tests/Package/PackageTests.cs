@@ -1,0 +1,20 @@
+using FirstResponder.Sdk.Testing.Judging;
+using FirstResponder.Sdk.Tests.Architecture;
+using FirstResponder.Sdk.Tests.Readme;
+
+namespace FirstResponder.Sdk.Testing.Tests.Package;
+
+public sealed class PackageTests
+{
+    [Fact]
+    public void The_public_surface_is_the_one_that_was_agreed() => PublicApiSnapshot.Hold(typeof(HistoryJudge).Assembly);
+
+    [Fact]
+    public void Every_code_block_of_the_README_is_compiled_and_run() =>
+        CodeBlocks.AssertCompiled(
+            Text("src/FirstResponder.Sdk.Testing/README.md"),
+            Text("tests/FirstResponder.Sdk.Testing.Tests/Judging/JudgeSnippets.cs") + Text("tests/FirstResponder.Sdk.Testing.Tests/Exploration/ExplorationSnippets.cs"),
+            atLeast: 3);
+
+    private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
+}
