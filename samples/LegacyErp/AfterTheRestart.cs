@@ -1,8 +1,8 @@
 using System;
 using FirstResponder.Sdk;
 using FirstResponder.Sdk.Cases;
-using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Privacy;
+using FirstResponder.Sdk.Regulations;
 
 namespace LegacyErp
 {
