@@ -42,7 +42,7 @@ public sealed partial class SqliteCaseStore
             if (head.Read())
             {
                 headVersion = head.GetInt64(0);
-                headHash = Hash(head, 1);
+                headHash = StoredColumn.Hash(head, 1);
             }
         }
 
@@ -76,17 +76,10 @@ public sealed partial class SqliteCaseStore
     }
 
     private static EventRecord Event(SqliteDataReader row, int first) => new(
-        row.GetString(first),
-        row.GetFieldValue<byte[]>(first + 1),
-        Instant.FromUnixTimeMilliseconds(row.GetInt64(first + 2)),
-        Instant.FromUnixTimeMilliseconds(row.GetInt64(first + 3)),
-        row.GetString(first + 4),
-        Hash(row, first + 5));
-
-    // A hash of another length is no hash; as "none" it breaks the chain at its own version instead of this read.
-    private static ChainHash Hash(SqliteDataReader row, int column)
-    {
-        byte[] bytes = row.GetFieldValue<byte[]>(column);
-        return bytes.Length == ChainHash.Length ? ChainHash.FromBytes(bytes) : ChainHash.None;
-    }
+        StoredColumn.Text(row, first),
+        StoredColumn.Bytes(row, first + 1),
+        Instant.FromUnixTimeMilliseconds(StoredColumn.Number(row, first + 2)),
+        Instant.FromUnixTimeMilliseconds(StoredColumn.Number(row, first + 3)),
+        StoredColumn.Text(row, first + 4),
+        StoredColumn.Hash(row, first + 5));
 }

@@ -18,7 +18,11 @@ internal static class NextDaysList
         }
 
         screen.Heading($"办理 {done.Count} 次", "what people did");
-        done.ToList().ForEach(move => screen.Line(Line(move), move.Result.IsDone ? "green" : "yellow", 4));
+        foreach (var move in done)
+        {
+            screen.Line(Line(move), move.Result.IsDone ? "green" : "yellow", 4);
+        }
+
         var open = cases.Where(view => !view.Case.IsEnded).ToList();
         var ended = done.Count(move => move.Result is { IsDone: true, HasCase: true } && move.Result.Case.Case.IsEnded);
         screen.Heading($"小结 {cases[0].Now.InZone(Cast.Estate.Zone).LocalDateTime:uuuu-MM-dd HH:mm}", "summary");

@@ -8,7 +8,7 @@ namespace FirstResponder.Sdk.Storage;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(InstantJsonConverter), typeof(PromisedTimeJsonConverter), typeof(Privacy.PersonalTextStoreConverter)])]
+    Converters = [typeof(ActorJsonConverter), typeof(InstantJsonConverter), typeof(PromisedTimeJsonConverter), typeof(Privacy.PersonalTextStoreConverter)])]
 [JsonSerializable(typeof(Accepted))]
 [JsonSerializable(typeof(Imported))]
 [JsonSerializable(typeof(Classified))]

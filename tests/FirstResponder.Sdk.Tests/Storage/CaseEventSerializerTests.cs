@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Tests.Stories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
@@ -50,6 +51,22 @@ public class CaseEventSerializerTests
         var longer = Encoding.UTF8.GetBytes("{\"weather\":\"雨\"," + json[1..]);
         Assert.Equal("陈小明", ((Accepted)CaseEventSerializer.Deserialize(Record(longer), 1)).Complainant!.Name!.Reveal());
     }
+
+    [Fact]
+    public void What_a_later_version_says_of_an_actor_is_passed_over()
+    {
+        var read = CaseEventSerializer.Deserialize(Record("""{"text":{"p":"备注"},"actor":{"badge":{"no":[7]},"kind":"Staff","id":"s03","name":null,"roles":"ProjectHead, LedgerKeeper"}}"""u8.ToArray(), "remarked.v1"), 1);
+        Assert.Equal(new Actor(ActorKind.Staff, "s03", null, Role.ProjectHead | Role.LedgerKeeper), read.Actor);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"s03"}""")]
+    [InlineData("""{"kind":"Staff"}""")]
+    [InlineData("""{"kind":"Staff","id":7}""")]
+    [InlineData("""{"kind":"Robot","id":"s03"}""")]
+    [InlineData("""["Staff","s03"]""")]
+    public void An_actor_who_cannot_be_told_is_refused(string actor) =>
+        Assert.Throws<JsonException>(() => CaseEventSerializer.Deserialize(Record(Encoding.UTF8.GetBytes($$"""{"text":{"p":"备注"},"actor":{{actor}}}"""), "remarked.v1"), 1));
 
     [Fact]
     public void What_an_event_does_not_say_is_not_written()
