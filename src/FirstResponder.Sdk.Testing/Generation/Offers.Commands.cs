@@ -34,7 +34,7 @@ internal sealed partial class Offers
         Do.GiveStageFeedback => new GiveStageFeedback(Key, By, Say(), Say()),
         Do.GiveFormalNotice => new GiveFormalNotice(Key, By, hostile ? chance.Any<ContactWay>() : ContactWay.Written, Say(), Say(), OrNone(Promise())),
         Do.ReportToAuthority => new ReportToAuthority(Key, By, Or("街道办事处"), OrNone(Way())),
-        Do.Guide => new Guide(Key, By, hostile && chance.In(30) ? PersonalText.Free("不归我们管") : Say(), Or("派出所"), Or("0791-110"), Say()),
+        Do.Guide => new Guide(Key, By, hostile && chance.In(18) ? PersonalText.Free("不归我们管") : Say(), Or("派出所"), Or("0791-110"), Say()),
         Do.Answer => new Answer(Key, By, Say(), Or("收费公示"), chance.In(50)),
         Do.Complete => new Complete(Key, By, Say()) { Kind = chance.In(current!.IsWithdrawn ? 60 : 5) ? CompletionKind.Withdrawn : CompletionKind.Handled, OverrideReason = chance.In(10) ? Say() : null },
         Do.GiveResultFeedback => Feedback(),
@@ -101,7 +101,7 @@ internal sealed partial class Offers
 
     private Case Duplicate()
     {
-        var accept = new Accept(community.Estate.Company, community.Estate.Estate + (hostile && chance.In(20) ? "-2" : ""), chance.Among(community.Residents), community.Workers[0], Channel.Hotline12345, "灯还是坏的")
+        var accept = new Accept(community.Estate.Company, community.Estate.Estate + (hostile && chance.In(35) ? "-2" : ""), chance.Among(community.Residents), community.Workers[0], Channel.Hotline12345, "灯还是坏的")
         {
             CaseId = "D-" + chance.Below(4),
             ExternalNumber = chance.In(50) ? "12345-" + chance.Below(3) : null,

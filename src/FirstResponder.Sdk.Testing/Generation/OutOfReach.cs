@@ -11,5 +11,7 @@ internal static class OutOfReach
         ["Duty D-14"] = "a duty of the company (正文三), not of a case",
     };
 
+    public static IEnumerable<string> All => Reasons.Keys;
+
     public static string? Why(CoverageKind kind, string name) => Reasons.TryGetValue($"{kind} {name}", out var reason) ? reason : null;
 }

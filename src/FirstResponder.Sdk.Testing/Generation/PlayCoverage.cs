@@ -74,6 +74,15 @@ public sealed class PlayCoverage
         }
     }
 
+    /// <summary>Counts the hits of another report's row.</summary>
+    /// <param name="row">The row.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public void Add(CoverageRow row)
+    {
+        var place = ((row ?? throw new ArgumentNullException(nameof(row))).Kind, row.Name);
+        hits[place] = HitsOf(place) + row.Hits;
+    }
+
     /// <summary>What is not as it should be: declared places that were hit too rarely, and places listed as out of reach that were hit.</summary>
     /// <param name="times">How often each place is to be hit at least.</param>
     /// <returns>The rows at fault; none when the coverage is as wished.</returns>

@@ -49,7 +49,7 @@ internal sealed class PlayStage(PlaySetting setting)
 
     private void Decide(PlayStep step)
     {
-        var chance = new Chance(step.Seed);
+        var chance = step.Seed == 0 ? Chance.Plain : new Chance(step.Seed);
         var offers = new Offers(setting.Community, Current, Rules, step.At, chance, step.IsHostile) { CaseId = NewCase, Pasts = new Pasts(setting) };
         var command = offers.Make(step.Command);
         var context = new DecisionContext(Rules, setting.Community.Estate, setting.Calendars[step.Calendar], step.At)

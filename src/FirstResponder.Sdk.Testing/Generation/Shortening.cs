@@ -1,3 +1,4 @@
+using FirstResponder.Sdk.Regulations;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Testing.Generation;
@@ -5,6 +6,10 @@ namespace FirstResponder.Sdk.Testing.Generation;
 /// <summary>What of a play can be left out, the largest parts first. Every result is smaller in one way and larger in none, so that shortening comes to an end.</summary>
 internal static class Shortening
 {
+    private const int FewEnough = 24;
+
+    private static readonly CommandName[] Shortcuts = [CommandName.Answer, CommandName.OpenReview, CommandName.Complete];
+
     private static readonly Duration Breath = Duration.FromMinutes(1);
 
     public static IEnumerable<CasePlay> Of(CasePlay play)
@@ -16,7 +21,7 @@ internal static class Shortening
             yield return new CasePlay(setting, [.. effective, .. effective.Length > 0 && ReferenceEquals(effective[effective.Length - 1], steps[steps.Count - 1]) ? [] : steps.Skip(steps.Count - 1)]);
         }
 
-        for (var part = steps.Count / 2; part > 0; part /= 2)
+        for (var part = Math.Max(1, steps.Count / 2); part > 0; part /= 2)
         {
             // From the end: what comes late hangs on what came early.
             for (var end = steps.Count; end >= part; end -= part)
@@ -25,11 +30,11 @@ internal static class Shortening
             }
         }
 
-        for (var i = 0; i < steps.Count - 1; i++)
+        if (steps.Count <= FewEnough)
         {
-            for (var j = i + 1; j < steps.Count && steps.Count <= 16; j++)
+            foreach (var shorter in Apart(steps).Concat(ByShortcut(steps)))
             {
-                yield return new CasePlay(setting, [.. steps.Where((_, at) => at != i && at != j)]);
+                yield return new CasePlay(setting, shorter);
             }
         }
 
@@ -53,6 +58,33 @@ internal static class Shortening
             if (spare > Duration.Zero)
             {
                 yield return new CasePlay(setting, [.. steps.Take(i), .. steps.Skip(i).Select(step => step with { At = step.At - spare })]);
+            }
+        }
+    }
+
+    // Two steps that don't stand together, such as a question and its answer.
+    private static IEnumerable<PlayStep[]> Apart(IReadOnlyList<PlayStep> steps)
+    {
+        for (var i = 0; i < steps.Count - 2; i++)
+        {
+            for (var j = i + 2; j < steps.Count; j++)
+            {
+                yield return [.. steps.Where((_, at) => at != i && at != j)];
+            }
+        }
+    }
+
+    // Instead of several steps one that leads as far: how a case came to its completion or review rarely matters.
+    private static IEnumerable<PlayStep[]> ByShortcut(IReadOnlyList<PlayStep> steps)
+    {
+        foreach (var shortcut in Shortcuts)
+        {
+            for (var length = Math.Min(8, steps.Count - 1); length > 1; length--)
+            {
+                for (var from = 1; from + length <= steps.Count; from++)
+                {
+                    yield return [.. steps.Take(from), new PlayStep(steps[from].At, shortcut, 0, false, steps[from].Calendar), .. steps.Skip(from + length)];
+                }
             }
         }
     }

@@ -54,12 +54,17 @@ internal static class Wishes
     private static Do Handling(Case current, Chance chance)
     {
         var isInformed = current.History.Any(e => e is OwnerInformedAtIntake);
+        if (chance.In(5))
+        {
+            return Do.Reclassify;
+        }
+
         return chance.In(30) && !isInformed ? Do.InformOwner : current.Category?.Code switch
         {
             nameof(Category.Ordinary) => chance.Of(Do.Dispatch, Do.SyncProgress, Do.RecordSiteWork, Do.RecordPlan, Extension(current), Extension(current), Do.Complete, Do.Complete),
             nameof(Category.Complex) => chance.Of(Do.Respond, Do.HoldStudy, Do.HoldStudy, Do.Dispatch, Do.GiveStageFeedback, Do.GiveFormalNotice, Do.Complete),
             nameof(Category.Emergency) => chance.Of(Do.StartEmergency, Do.ReportEmergency, Do.ReportEmergency, Do.RecordSiteWork, Do.ContactOwner, Do.Dispatch, Do.Complete, Do.Complete),
-            nameof(Category.OutOfScope) => chance.Of(Do.ReportToAuthority, Do.ReportToAuthority, Do.Guide, Do.Guide, Do.Dispatch),
+            nameof(Category.OutOfScope) => chance.Of(Do.ReportToAuthority, Do.ReportToAuthority, Do.Guide, Do.Guide, Do.Dispatch, Do.Complete),
             _ => chance.Of(Do.Answer, Do.Answer, Do.RecordWithdrawal, Do.Complete),
         };
     }
