@@ -42,6 +42,19 @@ public sealed partial class CaseExpectations
         return Hold(actual == List(rules.OrderBy(r => r, StringComparer.Ordinal)), "未了结义务", "owes", List(rules.OrderBy(r => r, StringComparer.Ordinal)), actual, "附件2 第三条");
     }
 
+    /// <summary>Exactly these duties are open, each with what it is: "D-02 办理时限 可延期", "X-01 跨轮次", "J-08".</summary>
+    /// <param name="duties">Rule, then 办理时限 if it is the limit told to the owner, 可延期 if the owner may consent to another, 跨轮次 if a review leaves it open; in this order.</param>
+    public CaseExpectations OwesAs(params string[] duties)
+    {
+        var actual = List(View.Case.OpenDuties.Select(DutyWords.Traits).OrderBy(r => r, StringComparer.Ordinal));
+        var expected = List(duties.OrderBy(r => r, StringComparer.Ordinal));
+        return Hold(actual == expected, "未了结义务", "owes", expected, actual, "附件2 第三条");
+    }
+
+    /// <summary>No duty of this rule was ever begun on the case.</summary>
+    public CaseExpectations NeverOwed(string rule) =>
+        Hold(Find(rule) is null && View.Case.EndedDuties.All(d => d.Terms.Rule != rule), $"从未起算 {rule}", $"{rule} never began", "无 none", "有过 there was one", ClauseOf(rule));
+
     /// <summary>The duty that falls due first among those with a legal due.</summary>
     public CaseExpectations IsNextDue(string rule) => Hold(View.Case.NextDuty?.Terms.Rule == rule, "最近到期", "next due", rule, View.Case.NextDuty?.Terms.Rule ?? "无 none", ClauseOf(rule));
 

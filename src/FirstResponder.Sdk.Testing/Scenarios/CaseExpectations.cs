@@ -23,9 +23,9 @@ public sealed partial class CaseExpectations
     {
         var actual = Last.Refusals.Select(r => r.FullCode).OrderBy(c => c, StringComparer.Ordinal).ToArray();
         var expected = codes.OrderBy(c => c, StringComparer.Ordinal).ToArray();
-        var clause = Last.Refusals.FirstOrDefault(r => codes.Contains(r.FullCode))?.Clause ?? "";
+        var meant = Last.Refusals.FirstOrDefault(r => codes.Contains(r.FullCode)) ?? (Last.Refusals.Count > 0 ? Last.Refusals[0] : null);
         frame.IsUnexplained = false;
-        return Hold(Last.Outcome == CaseOutcome.Refused && actual.SequenceEqual(expected), "不予办理", "refused", string.Join(", ", expected), Last.Outcome == CaseOutcome.Refused ? string.Join(", ", actual) : Last.Outcome.ToString(), clause);
+        return Hold(Last.Outcome == CaseOutcome.Refused && actual.SequenceEqual(expected), "不予办理", "refused", string.Join(", ", expected), Last.Outcome == CaseOutcome.Refused ? string.Join(", ", actual) : Last.Outcome.ToString(), meant?.Clause ?? "");
     }
 
     /// <summary>The last refusal rests on this clause for this code.</summary>
@@ -84,6 +84,9 @@ public sealed partial class CaseExpectations
     /// <summary>The last act gave this warning (提醒).</summary>
     public CaseExpectations Warns(string code) => Hold(Last.Warnings.Contains(code), "提醒", "warns", code, List(Last.Warnings));
 
+    /// <summary>The last act did not give this warning.</summary>
+    public CaseExpectations DoesNotWarn(string code) => Hold(!Last.Warnings.Contains(code), "不提醒", "does not warn", "无 no " + code, List(Last.Warnings));
+
     /// <summary>The case bears this defect of its record (记录缺陷).</summary>
     public CaseExpectations HasDefect(string code) => Hold(View.Case.Defects.Contains(code), "记录缺陷", "has the defect", code, List(View.Case.Defects));
 
@@ -108,6 +111,23 @@ public sealed partial class CaseExpectations
         var step = Step(command, by);
         var holds = code is null ? step is null : step is { IsPossible: false } && step.WhyNot.Any(r => r.FullCode == code || r.Code == code);
         return Hold(holds, $"{NameOf(by)}不可{CommandWords.Of(command)}", $"{by} may not {command}", code ?? "此时不能办理 no place now", WhyNot(step), step?.WhyNot.FirstOrDefault(r => r.Code == code)?.Clause ?? "");
+    }
+
+    /// <summary>Of all parts (<see cref="Who"/>) exactly these may do this now, in any order.</summary>
+    /// <param name="command">The act.</param>
+    /// <param name="parts">Who; none when nobody may.</param>
+    public CaseExpectations MayBeDoneOnlyBy(CommandName command, params Who[] parts)
+    {
+        var actual = new List<Who>();
+        for (var who = Who.Lead; who <= Who.Process; who++)
+        {
+            if (Step(command, who) is { IsPossible: true })
+            {
+                actual.Add(who);
+            }
+        }
+
+        return Hold(actual.SequenceEqual(parts.OrderBy(w => w)), $"可{CommandWords.Of(command)}的人", $"{command} may be done by", List(parts.OrderBy(w => w).Select(w => w.ToString())), List(actual.Select(w => w.ToString())), "正文二（一）");
     }
 
     /// <summary>Anything else that must hold of the case.</summary>

@@ -27,8 +27,9 @@ public sealed partial class Scenario
     /// <summary>回访未达: the owner was called and not reached, or would not talk; this is no completed follow-up (AMB-11).</summary>
     /// <param name="result">What came of it.</param>
     /// <param name="by">Who called.</param>
-    public Scenario RecordFollowUpAttempt(AttemptResult result = AttemptResult.NoAnswer, Who by = Who.Clerk) =>
-        When(m => new RecordFollowUpAttempt(m.Key, m.By(by), ContactWay.Phone, result), result.ToString());
+    /// <param name="way">How.</param>
+    public Scenario RecordFollowUpAttempt(AttemptResult result = AttemptResult.NoAnswer, Who by = Who.Clerk, ContactWay way = ContactWay.Phone) =>
+        When(m => new RecordFollowUpAttempt(m.Key, m.By(by), way, result), result.ToString());
 
     /// <summary>记录业主意见: satisfied, no objection, or an objection, which opens a review (附件2 第十七条).</summary>
     /// <param name="verdict">The owner's word.</param>

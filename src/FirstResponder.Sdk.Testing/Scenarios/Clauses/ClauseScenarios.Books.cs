@@ -12,7 +12,8 @@ public static partial class ClauseScenarios
     public static ClauseScenario KeptThreeYears { get; } = new(
         "KEPT_THREE_YEARS", "附件2 第十九条", "JX-19.4 JX-M2.7c D-13 AMB-18", "2026-05-06 11:00 销号：2029-05-07 零时之前不得处置；2028年2月29日销号留到2031年3月1日", "Closed 2026-05-06 11:00: not before 2029-05-07 00:00; closed 2028-02-29: not before 2031-03-01",
         s => s.FedBack().At("04-29 10:00").FollowUp(Rating.Satisfied, Verdict.Satisfied).At("05-06 11:00").Close().Then(t => t.IsClosed("11:00", "2029-05-07 00:00").OwesOnly()
-                .Holds("D-13 责任人", "D-13 owed by", "LedgerKeeper", v => v.Regulation.Retention?.Owner.ToString()))
+                .Holds("D-13 责任人", "D-13 owed by", "LedgerKeeper", v => v.Regulation.Retention?.Owner.ToString())
+                .Holds("D-13 起算", "D-13 begins with", "Closed, Archived; Purged", v => Facts(v.Regulation.Retention)))
             .At("2028-02-28 09:00").Accept("又一盏灯").At("09:01").Classify(Category.Ordinary).InformOwner().Complete(by: Who.Lead).GiveResultFeedback()
             .At("2028-02-29 10:00").FollowUp(Rating.Satisfied, Verdict.Satisfied).Close().Then(t => t.IsClosed("10:00", "2031-03-01 00:00")));
 
@@ -22,7 +23,7 @@ public static partial class ClauseScenarios
         s => s.Dispatched().At("12:00").SyncProgress()
             .At("15:10", recordedAt: "15:00").Complete().Then(t => t.IsRefused("TIME_IN_FUTURE").Cites("TIME_IN_FUTURE", "附件2 第十九条"))
             .At("09:15", recordedAt: "15:20").Complete().Then(t => t.IsRefused("TIME_BEFORE_PREVIOUS"))
-            .At("15:10", recordedAt: "04-30 16:00").Complete().Then(t => t.Holds("补录", "entered later", "True", v => v.Case.EndedDuties.Last(d => d.Terms.Rule == "D-02").End!.Backdated.ToString())));
+            .At("15:10", recordedAt: "04-29 16:00").Complete().Then(t => t.Warns("BACKDATED").Holds("补录", "entered later", "True", v => v.Case.EndedDuties.Last(d => d.Terms.Rule == "D-02").End!.Backdated.ToString())));
 
     /// <summary>附件2 第二十一条: 对超期未办严肃处理。 What falls due is announced once, with its true time.</summary>
     public static ClauseScenario AnnouncedOnce { get; } = new(
@@ -46,7 +47,7 @@ public static partial class ClauseScenarios
         s => s.FedBack().At("17:00").When(m => Order(m, "督〔2026〕3号", "2026-06-10"), "区住建局督办").When(m => Order(m, "督〔2026〕4号", "2026-06-20"), "再次督办")
             .When(m => Order(m, "督〔2026〕5号", null), "口头督办，无期限")
             .Then(t => t.Holds("督办时限", "orders", "督〔2026〕3号, 督〔2026〕4号", v => string.Join(", ", v.Case.OpenDuties.Where(d => d.Terms.Rule == "X-02").Select(d => d.Terms.Value))).HasDuty("X-02", "06-20 24:00", Role.Lead))
-            .At("18:00").OpenReview().Then(t => t.OwesOnly("X-02", "X-02", "D-10"))
+            .At("18:00").OpenReview().Then(t => t.OwesAs("X-02 跨轮次", "X-02 跨轮次", "D-10"))
             .At("19:00").When(m => new AnswerSupervision(m.Key, m.By(Who.ProjectHead), "督〔2026〕4号", PersonalText.Free("已整改")), "报告第4号").Then(t => t.Met("X-02", "19:00").HasDuty("X-02", "06-10 24:00"))
             .At("19:10").RecordReview().PlanRectification("05-06 12:00").TellRectification().SyncProgress(by: Who.SecondHandler).Complete(by: Who.SecondHandler).Then(t => t.HasDuty("X-02", "06-10 24:00"))
             .At("06-11 00:00").Then(t => t.IsLate("X-02")));
@@ -68,8 +69,11 @@ public static partial class ClauseScenarios
     /// <summary>附件2 第二十三条: 自发布之日起施行。 Before 2026-04-23 no legal duty of the notice, yet never without any.</summary>
     public static ClauseScenario InForceFromIssue { get; } = new(
         "IN_FORCE_FROM_ISSUE", "附件2 第二十三条", "JX-23.3 AMB-29", "4月22日23:59受理：不适用本通知时限，仍有内控义务；23日零时起适用", "Accepted 04-22 23:59: no limits of the notice, but the company's own; from 04-23 00:00 they apply",
-        s => s.At("2026-04-22 23:59").Accept().Then(t => t.OwesOnly("I-00").HasDuty("I-00", "04-23 23:59", Role.Lead))
+        s => s.At("2026-04-22 23:59").Accept().Then(t => t.OwesAs("I-00").HasDuty("I-00", "04-23 23:59", Role.Lead))
             .At("2026-04-23 00:00").Accept().Then(t => t.OwesOnly("J-08", "J-14a")));
+
+    private static string Facts(DutyRule? rule) =>
+        rule is null ? "无 none" : string.Join(", ", rule.On.SelectMany(p => p.Facts)) + "; " + string.Join(", ", rule.Met.SelectMany(m => m).SelectMany(p => p.Facts));
 
     private static Supervise Order(ScenarioMoment m, string reference, string? due) =>
         new(m.Key, m.By(Who.Authority), "区住建局", reference) { Due = due is null ? null : m.Promise(due) };

@@ -35,6 +35,7 @@ public static partial class ClauseScenarios
         s => s.FedBack().At("15:09").RecordOwnerVerdict().Then(t => t.IsRefused("TIME_BEFORE_PREVIOUS", "CONFIRMATION_STALE").Cites("CONFIRMATION_STALE", "附件2 第十七条"))
             .At("17:00").RecordOwnerVerdict(relation: Relation.Neighbour).Then(t => t.IsRefused("CONFIRMATION_RELATION"))
             .RecordOwnerVerdict(by: Who.Process).Then(t => t.IsRefused("CONFIRMATION_MUST_BE_HUMAN"))
+            .RecordOwnerVerdict(relation: Relation.Authorised)
             .At("17:10").RecordOwnerVerdict(by: Who.Owner).Then(t => t.IsIn(CaseStatus.FedBack))
             .At("17:20").Close().Then(t => t.IsRefused("NO_FOLLOW_UP"))
             .At("18:00").FollowUp(Rating.Satisfied).At("18:10").Close(Who.Lead).Then(t => t.IsClosed("18:10")));

@@ -10,7 +10,7 @@ public static partial class ClauseScenarios
     /// <summary>附件2 第十一条: 受理后60分钟内响应。 Responded to within 60 minutes.</summary>
     public static ClauseScenario RespondedInAnHour { get; } = new(
         "RESPONDED_IN_AN_HOUR", "附件2 第十一条", "JX-11.1 D-04 AMB-21", "16:20 受理，17:20 整联系业主即为响应；晚一秒即逾期", "Accepted 16:20, the owner contacted at 17:20 sharp: responded; a second later is late",
-        s => s.Complex().Then(t => t.HasDuty("D-04", "17:20", Role.Lead).OwesOnly("D-04", "J-11", "D-05", "D-06"))
+        s => s.Complex().Then(t => t.HasDuty("D-04", "17:20", Role.Lead).OwesAs("D-04", "J-11", "D-05 办理时限", "D-06"))
             .At("17:00").Respond(null).Then(t => t.IsRefused("RESPONSE_INCOMPLETE"))
             .At("17:20").Then(t => t.IsNotLate("D-04")).Respond().Then(t => t.Met("D-04", "17:20"))
             .At("17:30").Accept("多方费用分摊争议").Classify(Category.Complex).At("18:30:01").Respond(ResponseKind.StudyConvened).Then(t => t.MetLate("D-04", "18:30:01")));
@@ -23,6 +23,7 @@ public static partial class ClauseScenarios
             .Complete(by: Who.Lead).Then(t => t.IsRefused("STUDY_REQUIRED"))
             .At("16:50").HoldStudy(null).Then(t => t.IsRefused("STUDY_INCOMPLETE:limit"))
             .HoldStudy("2026-06-10", plan: null).Then(t => t.IsRefused("STUDY_INCOMPLETE:plan"))
+            .When(m => new HoldStudy(m.Key, m.By(Who.Lead), [], Privacy.PersonalText.Free("分两段施工"), [], m.Promise("2026-06-10")), "无人参加、无分工").Then(t => t.IsRefused("STUDY_INCOMPLETE:participants", "STUDY_INCOMPLETE:division"))
             .At("16:55").HoldStudy("2026-06-10").Then(t => t.Met("J-11", "16:55").Met("D-04", "16:55").HasDuty("I-11", "06-10 24:00", Role.Lead).IsIn(CaseStatus.InProgress))
             .At("17:00").HoldStudy("2026-06-08").Then(t => t.WasReplaced("I-11").HasDuty("I-11", "06-08 24:00"))
             .At("05-12 10:00").Complete(by: Who.Lead).Then(t => t.Met("I-11", "05-12 10:00").Met("D-05", "05-12 10:00").FellAway("D-06").OwesOnly("D-08", "D-09")));
@@ -41,7 +42,7 @@ public static partial class ClauseScenarios
         "STAGE_FEEDBACK_GIVEN", "附件2 第十一条", "JX-11.4 JX-11.6 D-05 D-06 AMB-08", "只讲进展不讲措施不算；阶段性反馈满足七日之期，但超期仍须正式告知", "Progress without measures doesn't count; stage feedback meets the seven days, yet beyond them the formal notice is owed",
         s => s.Studied().At("20:00").SyncProgress()
             .At("05-12 14:00").GiveStageFeedback(measures: null).Then(t => t.IsRefused("STAGE_FEEDBACK_INCOMPLETE:measures").Cites("STAGE_FEEDBACK_INCOMPLETE", "附件2 第十一条"))
-            .At("15:00").GiveStageFeedback().Then(t => t.Met("D-05", "15:00").HasDuty("D-06", "05-13 24:00").HasDuty("I-49", "05-21 24:00", Role.Lead).OwesOnly("D-06", "I-11", "I-49"))
+            .At("15:00").GiveStageFeedback().Then(t => t.Met("D-05", "15:00").HasDuty("D-06", "05-13 24:00").HasDuty("I-49", "05-21 24:00", Role.Lead).OwesAs("D-06", "I-11", "I-49"))
             .At("05-14 00:00").Then(t => t.IsLate("D-06")).WhenDueIsAsked().Then(t => t.Announced("D-06"))
             .At("05-21 16:00").GiveStageFeedback().Then(t => t.Met("I-49", "16:00").HasDuty("I-49", "06-01 24:00"))
             .At("05-25 10:00").Complete().Then(t => t.Missed("D-06").Met("I-49").Met("I-11").OwesOnly("D-08", "D-09")));
@@ -52,7 +53,7 @@ public static partial class ClauseScenarios
         s => s.Studied().At("20:00").SyncProgress()
             .At("05-12 09:30").GiveFormalNotice("2026-06-10", ContactWay.Phone).Then(t => t.IsRefused("FORMAL_CHANNEL_REQUIRED").Cites("FORMAL_CHANNEL_REQUIRED", "附件2 第十一条"))
             .GiveFormalNotice(null, reason: null, plan: null).Then(t => t.IsRefused("FORMAL_NOTICE_INCOMPLETE:reason", "FORMAL_NOTICE_INCOMPLETE:plan", "FORMAL_NOTICE_INCOMPLETE:firmDate"))
-            .At("10:00").GiveFormalNotice("2026-06-10").Then(t => t.Met("D-06", "10:00").HasDuty("C-11", "06-10 24:00", Role.Lead).WasReplaced("I-11").HasDuty("I-49", "05-21 24:00").OwesOnly("D-05", "C-11", "I-49"))
+            .At("10:00").GiveFormalNotice("2026-06-10").Then(t => t.Met("D-06", "10:00").HasDuty("C-11", "06-10 24:00", Role.Lead).WasReplaced("I-11").HasDuty("I-49", "05-21 24:00").OwesAs("D-05 办理时限", "C-11 办理时限", "I-49"))
             .At("11:00").GiveStageFeedback().Then(t => t.Met("D-05", "11:00"))
             .At("05-20 10:00").GiveFormalNotice("2026-06-20", ContactWay.FormalOnline).Then(t => t.WasReplaced("C-11").HasDuty("C-11", "06-20 24:00").Met("I-49", "10:00"))
             .At("06-20 23:59").Complete().Then(t => t.Met("C-11", "23:59")));

@@ -16,13 +16,13 @@ public static partial class ClauseScenarios
             .At("09:06").Dispatch().Then(t => t.IsRefused("OWNER_NOT_INFORMED").Cites("OWNER_NOT_INFORMED", "附件2 第十四条"))
             .At("09:07").InformOwner(by: Who.Handler).Then(t => t.IsRefused("ACTOR_NOT_FIRST_RESPONDER"))
             .InformOwner(process: null).Then(t => t.IsRefused("INFORM_INCOMPLETE:process"))
-            .InformOwner(told: false).Then(t => t.IsRefused("REASON_REQUIRED:reason"))
+            .InformOwner(told: false).Then(t => t.IsRefused("REASON_REQUIRED"))
             .At("09:08").InformOwner().Then(t => t.Met("J-14a", "09:08").HasNoDuty("J-14a")));
 
     /// <summary>附件2 第十四条: 联系不上也要如实记录，之后仍可分派。 Not reached: recorded as such, a defect, and dispatch goes on.</summary>
     public static ClauseScenario NotReachedAtIntake { get; } = new(
         "NOT_REACHED_AT_INTAKE", "附件2 第十四条", "JX-14.2 AMB-16", "匿名来电无法告知：写明原因记为缺陷，可以分派，办结时告知义务不再需要", "An anonymous caller can't be told: the reason is recorded, a defect stays, dispatch goes on",
-        s => s.At("2026-04-28 09:00").Accept().At("09:05").Classify(Category.Ordinary).InformOwner(told: false, reason: "来电未留号码").Then(t => t.HasDefect("INTAKE_INFORM_MISSING").HasDutyAtOnce("J-14a"))
+        s => s.At("2026-04-28 09:00").Accept().At("09:05").Classify(Category.Ordinary).InformOwner(told: false, reason: "来电未留号码", process: null).Then(t => t.HasDefect("INTAKE_INFORM_MISSING").HasDutyAtOnce("J-14a"))
             .At("09:15").WhenDueIsAsked().Then(t => t.Announced("J-14a!"))
             .At("09:20").Dispatch().SyncProgress().At("10:00").Complete().Then(t => t.FellAway("J-14a")));
 
@@ -30,12 +30,12 @@ public static partial class ClauseScenarios
     public static ClauseScenario ToldDuringHandling { get; } = new(
         "TOLD_DURING_HANDLING", "附件2 第十四条", "JX-14.1 JX-M2.4a JX-14.4", "处置中向业主反馈过进展则无缺陷；台账写明处置责任人", "Progress told during handling leaves no defect; the ledger names the handler",
         s => s.Dispatched().Then(t => t.Prints(Annex1Cell.Handler, "王五"))
-            .At("11:00").ContactOwner().At("12:00").SyncProgress().RecordSiteWork().At("15:10").Complete().Then(t => t.HasNoDefect("NO_PROGRESS_CONTACT").HasNoDefect("NOT_SYNCED")));
+            .At("11:00").ContactOwner().Then(t => t.NeverOwed("D-11e")).At("12:00").SyncProgress().RecordSiteWork().At("15:10").Complete().Then(t => t.HasNoDefect("NO_PROGRESS_CONTACT").HasNoDefect("NOT_SYNCED")));
 
     /// <summary>附件2 第十四条: 遇延期、处置困难、跨部门协调，提前主动说明。 A hindrance is explained beforehand, by the first responder.</summary>
     public static ClauseScenario ExplainedBeforehand { get; } = new(
         "EXPLAINED_BEFOREHAND", "附件2 第十四条", "JX-14.3 JX-M2.4c", "跨部门协调：办理时限之前由首问责任人说明原因，处置责任人说明不算", "Other departments needed: explained before the due in force, by the first responder, not the handler",
-        s => s.Dispatched().At("12:00").SyncProgress().At("14:00").RecordHindrance().Then(t => t.HasDuty("J-14b", "04-29 09:00", Role.Lead))
+        s => s.Dispatched().At("12:00").SyncProgress().At("14:00").RecordHindrance().Then(t => t.HasDuty("J-14b", "04-29 09:00", Role.Lead).OwesAs("D-02 办理时限 可延期", "J-14b"))
             .At("14:05").ContactOwner(OwnerContactKind.Progress, "正在等停电").Then(t => t.HasDuty("J-14b"))
             .At("14:10").ContactOwner(OwnerContactKind.Explanation, "等供电公司停电", Who.Handler).Then(t => t.HasDuty("J-14b"))
             .At("14:20").ContactOwner(OwnerContactKind.Explanation, "等供电公司停电").Then(t => t.Met("J-14b", "14:20").HasNoDuty("J-14b"))
@@ -60,7 +60,7 @@ public static partial class ClauseScenarios
             .At("15:20").GiveResultFeedback(way: ContactWay.Sms).Then(t => t.IsRefused("WAY_NOT_ACCEPTED").Cites("WAY_NOT_ACCEPTED", "附件2 第十四条"))
             .At("15:30").GiveResultFeedback(content: null).Then(t => t.IsRefused("FEEDBACK_INCOMPLETE:content"))
             .At("16:00").GiveResultFeedback(by: Who.Clerk).Then(t => t.IsRefused("ACTOR_NOT_FIRST_RESPONDER"))
-            .At("16:50").GiveResultFeedback().Then(t => t.Met("D-08", "16:50").IsIn(CaseStatus.FedBack).OwesOnly("D-09")));
+            .At("16:50").GiveResultFeedback(way: ContactWay.Visit).Then(t => t.Met("D-08", "16:50").IsIn(CaseStatus.FedBack).OwesOnly("D-09")));
 
     /// <summary>附件2 第十四条: 17:10:01 反馈即逾期。 A second after two hours is late.</summary>
     public static ClauseScenario ResultTooLate { get; } = new(

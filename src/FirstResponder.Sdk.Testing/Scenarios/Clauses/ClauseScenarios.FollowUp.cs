@@ -25,6 +25,8 @@ public static partial class ClauseScenarios
     public static ClauseScenario FollowUpWays { get; } = new(
         "FOLLOW_UP_WAYS", "附件2 第十五条", "JX-15.2", "群发短信不是回访；现场、线上回访可以", "Bulk messages are no follow-up; on site and online are",
         s => s.FedBack().At("04-29 10:00").FollowUp(way: ContactWay.BulkSms).Then(t => t.IsRefused("FOLLOW_UP_WAY").Cites("FOLLOW_UP_WAY", "附件2 第十五条"))
+            .RecordFollowUpAttempt(way: ContactWay.BulkSms).Then(t => t.IsRefused("FOLLOW_UP_WAY"))
+            .RecordFollowUpAttempt(way: ContactWay.OnSite).RecordFollowUpAttempt(way: ContactWay.Online)
             .FollowUp(way: ContactWay.OnSite).Then(t => t.IsIn(CaseStatus.FollowedUp)).FollowUp(way: ContactWay.Online).Then(t => t.IsIn(CaseStatus.FollowedUp)));
 
     /// <summary>附件2 第十五条: 如实记录；机器不得代写回访。 No machine-written follow-up.</summary>
@@ -37,8 +39,10 @@ public static partial class ClauseScenarios
     /// <summary>附件2 第十五条: 处置效率、服务态度、办理结果、满意程度四项俱全。 All four items, or it is no completed follow-up.</summary>
     public static ClauseScenario FollowUpItems { get; } = new(
         "FOLLOW_UP_ITEMS", "附件2 第十五条", "JX-15.3 JX-M2.5b", "少问了服务态度：不算完成回访，不能销号", "Attitude not asked: no completed follow-up, no closing",
-        s => s.FedBack().At("04-29 10:00").FollowUp(also: c => c.Attitude = null).Then(t => t.IsIn(CaseStatus.FedBack).HasDuty("D-09", "15:10"))
+        s => s.FedBack().At("04-29 10:00").FollowUp(also: c => c.Attitude = null).Then(t => t.IsIn(CaseStatus.FedBack).HasDuty("D-09", "15:10").NeverOwed("I-17"))
             .Close().Then(t => t.IsRefused("FOLLOW_UP_ITEM_MISSING:Attitude", "OWNER_NOT_CONFIRMED"))
+            .FollowUp(also: c => c.Efficiency = null).Close().Then(t => t.IsRefused("FOLLOW_UP_ITEM_MISSING:Efficiency", "OWNER_NOT_CONFIRMED"))
+            .FollowUp(also: c => c.Satisfaction = null).Close().Then(t => t.IsRefused("FOLLOW_UP_ITEM_MISSING:Satisfaction", "OWNER_NOT_CONFIRMED"))
             .At("11:00").FollowUp().Then(t => t.Met("D-09", "11:00").IsIn(CaseStatus.FollowedUp).PrintsPart(Annex1Cell.FollowUp, "服务态度")));
 
     /// <summary>附件2 第十五条: 新问题、新诉求，当场登记，重新启动受理流程。 A new matter is its own case with its own clocks.</summary>
@@ -61,7 +65,7 @@ public static partial class ClauseScenarios
         "NOT_REACHED", "附件2 第十五条", "JX-15.7 JX-17.3 AMB-11", "24小时内三次无人接听：已开展，未完成，案件不销号，一直再访", "Three calls unanswered within 24 hours: carried out, not completed; the case stays open",
         s => s.FedBack().At("04-28 19:00").RecordFollowUpAttempt().Then(t => t.HasDuty("I-09", "04-29 19:00", Role.Lead).HasDuty("D-09", "04-29 15:10"))
             .At("04-29 09:00").RecordFollowUpAttempt().Then(t => t.HasDuty("D-09").Met("I-09", "09:00").HasDuty("I-09", "04-30 09:00"))
-            .At("11:30").RecordFollowUpAttempt().Then(t => t.Met("D-09", "11:30", "CarriedOut").OwesOnly("I-09").IsIn(CaseStatus.FedBack))
+            .At("11:30").RecordFollowUpAttempt().Then(t => t.Met("D-09", "11:30", "CarriedOut").OwesAs("I-09").IsIn(CaseStatus.FedBack))
             .At("11:35").Close().Then(t => t.IsRefused("NO_COMPLETED_FOLLOW_UP", "OWNER_NOT_CONFIRMED").Cites("NO_COMPLETED_FOLLOW_UP", "附件2 第十七条"))
             .At("12:00").FollowUp(also: c => c.Result = null).Then(t => t.HasDuty("I-09"))
             .At("04-30 10:00").FollowUp().Then(t => t.Met("I-09", "10:00").OwesOnly("I-17")));

@@ -11,14 +11,14 @@ public static partial class ClauseScenarios
     /// <summary>附件2 第三条: 事事有回应、件件有着落。 Whatever stage an unclosed case is in, something is owed by somebody.</summary>
     public static ClauseScenario AlwaysOwed { get; } = new(
         "ALWAYS_OWED", "附件2 第三条", "JX-3.2 JX-M1.2", "从受理到销号，每一步都有未了结的义务，销号后一项不留", "From acceptance to closing something is always owed, and nothing afterwards",
-        s => s.At("2026-04-28 09:00").Accept().Then(t => t.OwesOnly("J-08", "J-14a").HasDutyAtOnce("J-08", "09:15", Role.Lead).HasDutyAtOnce("J-14a", "09:15", Role.Lead))
-            .At("09:05").Classify(Category.Ordinary).Then(t => t.OwesOnly("J-14a", "D-01", "D-02"))
+        s => s.At("2026-04-28 09:00").Accept().Then(t => t.OwesAs("J-08", "J-14a").HasDutyAtOnce("J-08", "09:15", Role.Lead).HasDutyAtOnce("J-14a", "09:15", Role.Lead))
+            .At("09:05").Classify(Category.Ordinary).Then(t => t.OwesAs("J-14a", "D-01", "D-02 办理时限 可延期"))
             .At("09:08").InformOwner().Then(t => t.OwesOnly("D-01", "D-02"))
-            .At("09:20").Dispatch().Then(t => t.OwesOnly("D-02", "I-14"))
+            .At("09:20").Dispatch().Then(t => t.OwesAs("D-02 办理时限 可延期", "I-14"))
             .At("12:00").SyncProgress().Then(t => t.OwesOnly("D-02"))
-            .At("15:10").Complete().Then(t => t.OwesOnly("D-08", "D-09"))
+            .At("15:10").Complete().Then(t => t.OwesAs("D-08", "D-09"))
             .At("16:50").GiveResultFeedback().Then(t => t.OwesOnly("D-09"))
-            .At("04-29 10:00").FollowUp().Then(t => t.OwesOnly("I-17").HasDuty("I-17", "04-30 10:00", Role.Lead))
+            .At("04-29 10:00").FollowUp().Then(t => t.OwesAs("I-17").HasDuty("I-17", "04-30 10:00", Role.Lead))
             .At("11:00").RecordOwnerVerdict().Then(t => t.OwesOnly("I-17"))
             .At("11:05").Close().Then(t => t.OwesOnly().Met("I-17", "11:05").IsClosed("11:05")));
 
@@ -57,7 +57,7 @@ public static partial class ClauseScenarios
     /// <summary>附件2 第七条: 对线上诉求及时确认回复。 What comes in online is confirmed in time.</summary>
     public static ClauseScenario OnlineAcknowledged { get; } = new(
         "ONLINE_ACKNOWLEDGED", "附件2 第七条", "JX-7.4", "线上诉求须及时确认回复，系统可代为确认", "An online request is confirmed in time; a process may do it",
-        s => s.At("2026-04-28 10:00").Accept("小程序报修：灯坏", Channel.Online).Then(t => t.HasDutyAtOnce("J-07", "10:30", Role.Lead))
+        s => s.At("2026-04-28 10:00").Accept("小程序报修：灯坏", Channel.Online).Then(t => t.HasDutyAtOnce("J-07", "10:30", Role.Lead).OwesAs("J-07", "J-08", "J-14a"))
             .At("10:02").AcknowledgeOnline().Then(t => t.Met("J-07", "10:02").HasNoDuty("J-07")));
 
     /// <summary>附件2 第七条: 告知业主或反馈结果，也是确认。 Telling the owner, or the result itself, confirms too.</summary>
@@ -76,7 +76,7 @@ public static partial class ClauseScenarios
         s => s.At("2026-04-28 09:00").Accept().At("09:05").Classify(Category.Ordinary).InformOwner()
             .At("09:10").When(m => new Accept(m.Cast.Company, m.Cast.Estate, new Complainant("r-2002", PersonalText.Name("何美丽"), [PersonalText.Phone("13900005678")]), m.Staff(Who.Lead), Channel.Phone, "同一盏灯", m.By(Who.Lead)), "邻居来电：同一盏灯")
             .InCase(1).At("09:12").When(m => new AbsorbMerged(m.Key, m.By(Who.Lead), m.Case(2))).Then(t => t.IsRefused("MERGE_CONSENT_REQUIRED").Cites("MERGE_CONSENT_REQUIRED", "正文二（二）"))
-            .At("09:14").When(m => new AbsorbMerged(m.Key, m.By(Who.Lead), m.Case(2)) { RepresentationConsent = PersonalText.Free("同意由陈先生代表") }, "邻居同意由先报者代表")
+            .At("09:14").When(m => new AbsorbMerged(m.Key, m.By(Who.Lead), m.Case(2)) { RepresentationConsent = PersonalText.Free("同意由陈先生代表") }, "邻居同意由先报者代表").Then(t => t.NeverOwed("X-01"))
             .At("09:20").Dispatch().At("10:00").SyncProgress().At("10:30").Complete()
             .At("10:40").When(m => new GiveResultFeedback(m.Key, m.By(Who.Lead), ContactWay.Phone, PersonalText.Free("已修好")) { Contacts = [m.Case(1).Contacts[0].Id] }, "只告知先报者").Then(t => t.IsIn(CaseStatus.Completed).HasDuty("D-08", "12:30"))
             .At("10:45").GiveResultFeedback().Then(t => t.Met("D-08", "10:45").IsIn(CaseStatus.FedBack))

@@ -39,7 +39,7 @@ public static partial class ClauseScenarios
     public static ClauseScenario HotlineOrder { get; } = new(
         "HOTLINE_ORDER", "正文二（二）", "JX-M2.2b AMB-36", "12345 工单自带编号和时限，与本单位时限并行，回复后了结", "An order of 12345 brings number and due, which run beside the own ones until replied to",
         s => s.At("2026-04-28 10:00").Accept("12345 转来：楼道灯坏", Channel.Hotline12345, also: c => Hotline(c, "20260428000123", "2026-04-30T18:00+08:00"))
-            .Then(t => t.HasDuty("X-01", "04-30 18:00", Role.Lead).IsNextDue("X-01"))
+            .Then(t => t.HasDuty("X-01", "04-30 18:00", Role.Lead).OwesAs("J-08", "J-14a", "X-01 跨轮次").IsNextDue("X-01"))
             .At("10:05").Classify(Category.Ordinary).Then(t => t.IsNextDue("D-01")).InformOwner().At("10:10").Dispatch().Then(t => t.IsNextDue("D-02").PrintsPart(Annex1Cell.Remarks, "20260428000123"))
             .At("12:00").SyncProgress().At("04-29 16:00").When(m => new ReplyExternal(m.Key, m.By(Who.Lead), "20260428000123", PersonalText.Free("正在更换")), "正在更换").Then(t => t.Met("X-01", "04-29 16:00")));
 
@@ -72,8 +72,8 @@ public static partial class ClauseScenarios
             .Then(t => t.HasDutyAtOnce("D-12a", "22:30", Role.Lead).HasDutyAtOnce("D-12b", "22:30", Role.Lead))
             .At("20:36").InformOwner("2026-09-25")
             .At("20:40").Guide().Then(t => t.IsRefused("AUTHORITY_REPORT_REQUIRED").Cites("AUTHORITY_REPORT_REQUIRED", "正文二（三）"))
-            .At("20:45").ReportToAuthority(org: null).Then(t => t.IsRefused("REPORT_INCOMPLETE"))
-            .At("20:50").ReportToAuthority().Then(t => t.Met("D-12b", "20:50").OwesOnly("D-12a"))
+            .At("20:45").ReportToAuthority(org: null).Then(t => t.IsRefused("REPORT_INCOMPLETE:org"))
+            .At("20:50").ReportToAuthority().Then(t => t.Met("D-12b", "20:50").OwesAs("D-12a"))
             .At("20:55").Guide().Then(t => t.Met("D-12a", "20:55").IsIn(CaseStatus.Completed)));
 
     /// <summary>正文二（三）: 处置责任人要同首问责任人即时同步处置进展。 The handler tells the first responder.</summary>
@@ -91,7 +91,7 @@ public static partial class ClauseScenarios
     public static ClauseScenario MechanismInAMonth { get; } = new(
         "MECHANISM_IN_A_MONTH", "正文三", "JX-M3.2 D-14", "4月23日印发，一个月内建立机制：5月23日是星期六，顺延至25日", "Issued on 04-23, one month: 05-23 is a Saturday, so the 25th",
         s => s.At("2026-04-28 09:00").Accept()
-            .Then(t => t.Holds("D-14 至", "D-14 due", "2026-05-25 24:00", v => DeadlineWords.Of(v, "D-14")).Holds("D-14 责任人", "D-14 owed by", "Headquarters", v => v.Regulation.Rule("D-14")?.Owner.ToString())));
+            .Then(t => t.Holds("D-14 至", "D-14 due", "2026-05-25 24:00", v => DeadlineWords.Of(v, "D-14")).Holds("D-14 责任人", "D-14 owed by", "Headquarters", v => v.Regulation.Rule("D-14")?.Owner.ToString()).Holds("D-14 了结", "D-14 is met by", "; MechanismEstablished", v => Facts(v.Regulation.Rule("D-14")))));
 
     private static void Hotline(Accept command, string number, string due)
     {

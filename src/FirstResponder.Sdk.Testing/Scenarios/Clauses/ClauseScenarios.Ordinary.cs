@@ -24,7 +24,8 @@ public static partial class ClauseScenarios
     /// <summary>附件2 第十条: 自己当场修好的，不再需要分派。 What is done on the spot needs no dispatch.</summary>
     public static ClauseScenario DoneWithoutDispatch { get; } = new(
         "DONE_WITHOUT_DISPATCH", "附件2 第十条", "JX-10.1 AMB-05", "首问责任人当场修好：分派不再需要，超时未派而办结的算逾期未分派", "The first responder mends it on the spot: no dispatch needed, unless it was late by then",
-        s => s.Ordinary().At("09:20").Complete(by: Who.Lead).Then(t => t.FellAway("D-01").Met("D-02", "09:20"))
+        s => s.Ordinary().At("09:19").Complete(null, Who.Lead).Then(t => t.IsRefused("RESULT_REQUIRED"))
+            .At("09:20").Complete(by: Who.Lead).Then(t => t.FellAway("D-01").Met("D-02", "09:20"))
             .At("09:21").Accept("另一盏灯").At("09:22").Classify(Classification.Category.Ordinary).InformOwner().At("10:00").Complete(by: Who.Lead).Then(t => t.Missed("D-01")));
 
     /// <summary>附件2 第十条: 24小时内完成处置。 Handled within 24 hours of acceptance.</summary>
@@ -46,7 +47,7 @@ public static partial class ClauseScenarios
         s => s.Dispatched().At("12:00").SyncProgress()
             .At("19:00").RecordPlan(null).Then(t => t.IsRefused("PLAN_NOT_EXECUTABLE:due").Cites("PLAN_NOT_EXECUTABLE", "附件2 第十条"))
             .RecordPlan("05-03 18:00", steps: null, person: null).Then(t => t.IsRefused("PLAN_NOT_EXECUTABLE:steps", "PLAN_NOT_EXECUTABLE:person"))
-            .At("20:00").RecordPlan("05-03 18:00").Then(t => t.Met("D-02", "20:00").HasDuty("D-02b", "04-29 09:00", Role.Handler).OwesOnly("D-02b"))
+            .At("20:00").RecordPlan("05-03 18:00").Then(t => t.Met("D-02", "20:00").HasDuty("D-02b", "04-29 09:00", Role.Handler).OwesAs("D-02b 办理时限 可延期"))
             .At("04-29 08:00").Complete().Then(t => t.Met("D-02b", "08:00")));
 
     /// <summary>附件2 第十条: 方案未经业主确认，24小时一到即逾期；之后才确认，逾期不消。 Without consent the plan moves nothing.</summary>
@@ -55,7 +56,7 @@ public static partial class ClauseScenarios
         s => s.Dispatched().At("12:00").SyncProgress().At("20:00").RecordPlan("05-03 18:00")
             .At("20:10").ProposeExtension("05-03 18:00")
             .At("04-29 09:00:01").Then(t => t.IsLate("D-02b"))
-            .At("10:00").RecordExtensionReply(true).Then(t => t.Missed("D-02b").HasDuty("C-10E", "05-03 18:00", Role.Handler).OwesOnly("C-10E"))
+            .At("10:00").RecordExtensionReply(true).Then(t => t.Missed("D-02b").HasDuty("C-10E", "05-03 18:00", Role.Handler).OwesAs("C-10E 办理时限 可延期"))
             .At("11:00").RecordPlan("05-02 18:00").Then(t => t.HasNoDuty("D-02b"))
             .At("05-03 18:00").Complete().Then(t => t.Met("C-10E", "05-03 18:00")));
 
@@ -64,7 +65,7 @@ public static partial class ClauseScenarios
         "EXTENSION_TOLD_BEFOREHAND", "附件2 第十条", "JX-10.4 JX-M2.4c D-03", "到期时刻 09:00 才告知延期不算提前；须有客观原因和预计完成时间", "At 09:00, the due itself, it is not beforehand any more; reason and date are needed",
         s => s.Dispatched().At("12:00").SyncProgress().At("17:00").ProposeExtension(null, reason: null).Then(t => t.IsRefused("EXTENSION_REASON_REQUIRED:reason", "EXTENSION_ETA_INVALID"))
             .ProposeExtension("04-29 08:00").Then(t => t.IsRefused("EXTENSION_ETA_INVALID"))
-            .At("04-29 08:59:59").ProposeExtension("05-06 18:00").Then(t => t.IsIn(CaseStatus.InProgress).HasDuty("D-02", "09:00"))
+            .At("04-29 08:59:59").ProposeExtension("05-06 18:00").Then(t => t.DoesNotWarn("EXTENSION_COUNT").IsIn(CaseStatus.InProgress).HasDuty("D-02", "09:00"))
             .At("09:00").ProposeExtension("05-06 18:00").Then(t => t.IsRefused("EXTENSION_NOTICE_LATE").Cites("EXTENSION_NOTICE_LATE", "附件2 第十条"))
             .At("09:00:01").ProposeExtension("05-06 18:00").Then(t => t.IsRefused("EXTENSION_NOTICE_LATE").IsLate("D-02")));
 
@@ -73,10 +74,10 @@ public static partial class ClauseScenarios
         "EXTENSION_AGREED", "附件2 第十条", "JX-10.4 JX-10.5 D-02 AMB-04", "17:00 告知、17:20 业主同意：新时限 5 月 6 日 18:00，原时限留痕", "Told 17:00, agreed 17:20: the due is 05-06 18:00, the old one stays on record",
         s => s.Dispatched().At("12:00").SyncProgress()
             .At("16:00").RecordExtensionReply(true).Then(t => t.IsRefused("NO_EXTENSION_PENDING"))
-            .At("17:00").ProposeExtension("05-06 18:00").Then(t => t.HasDuty("D-02", "04-29 09:00"))
+            .At("17:00").ProposeExtension("05-06 18:00").Then(t => t.HasDuty("D-02", "04-29 09:00").DoesNotWarn("EXTENSION_COUNT"))
             .At("17:10").RecordExtensionReply(true, by: Who.Process).Then(t => t.IsRefused("CONFIRMATION_MUST_BE_HUMAN"))
             .RecordExtensionReply(true, Relation.Neighbour).Then(t => t.IsRefused("CONFIRMATION_RELATION"))
-            .At("17:20").RecordExtensionReply(true).Then(t => t.WasReplaced("D-02").HasDuty("C-10E", "05-06 18:00", Role.Handler).OwesOnly("C-10E").Prints(Annex1Cell.Due, "原 2026-04-29 09:00 (24小时)；现 2026-05-06 18:00 (经业主确认的延期)"))
+            .At("17:20").RecordExtensionReply(true).Then(t => t.WasReplaced("D-02").HasDuty("C-10E", "05-06 18:00", Role.Handler).OwesOnly("C-10E").Prints(Annex1Cell.Due, "原 2026-04-29 09:00 (24小时)；现 2026-05-06 18:00 (经确认的延期)"))
             .At("05-06 18:00").Complete().Then(t => t.Met("C-10E", "18:00")));
 
     /// <summary>附件2 第十条: 业主不同意，原时限照旧。 Refused, the old due stays.</summary>

@@ -1,3 +1,4 @@
+using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Regulations;
@@ -46,7 +47,7 @@ public static partial class ClauseScenarios
             .At("04-29 08:50").Reclassify(Category.Complex, approver: null).Then(t => t.IsRefused("APPROVER_REQUIRED"))
             .Reclassify(Category.Complex, ownerTold: false).Then(t => t.IsRefused("OWNER_NOT_TOLD").Cites("OWNER_NOT_TOLD", "附件2 第十四条"))
             .Reclassify(Category.Complex)
-            .Then(t => t.WasReplaced("D-02").Met("D-04", "04-28 09:20").HasDutyAtOnce("J-11", "09:00").HasDuty("D-05", "05-11 24:00").HasDuty("D-06", "05-11 24:00").OwesOnly("J-11", "D-05", "D-06")));
+            .Then(t => t.WasReplaced("D-02").Met("D-04", "04-28 09:20").HasDutyAtOnce("J-11", "09:00").HasDuty("D-05", "05-11 24:00").HasDuty("D-06", "05-11 24:00").OwesAs("J-11", "D-05 办理时限", "D-06")));
 
     /// <summary>附件2 第八条: 改回普通类，已做的不算没做。 What was done already counts under the new category.</summary>
     public static ClauseScenario ReclassifiedLooksBack { get; } = new(
@@ -55,4 +56,23 @@ public static partial class ClauseScenarios
             .At("09:20").HoldStudy("2026-06-10").At("09:25").Dispatch().At("12:00").SyncProgress()
             .At("15:00").Reclassify(Category.Ordinary)
             .Then(t => t.Met("D-01", "09:25").HasDuty("D-02", "04-29 09:00", Role.Handler).WasReplaced("D-05").WasReplaced("D-06").OwesOnly("D-02")));
+
+    /// <summary>附件2 第八条: 分类处置。 What belongs to one category has no place in another.</summary>
+    public static ClauseScenario OfItsCategory { get; } = new(
+        "OF_ITS_CATEGORY", "附件2 第八条", "JX-8.0", "研判、阶段性反馈、正式告知只属复杂类，解决方案只属普通类，引导、答复各归其类", "Study, stage feedback and formal notice belong to complex matters, the plan to ordinary ones, guidance and answer to theirs",
+        s => s.Dispatched().Respond().Then(t => t.IsRefused("NOT_FOR_CATEGORY:Ordinary").Cites("NOT_FOR_CATEGORY", "附件2 第八条")).HoldStudy("2026-06-10").Then(t => t.IsRefused("NOT_FOR_CATEGORY:Ordinary"))
+            .GiveStageFeedback().Then(t => t.IsRefused("NOT_FOR_CATEGORY:Ordinary")).GiveFormalNotice("2026-06-10").Then(t => t.IsRefused("NOT_FOR_CATEGORY:Ordinary"))
+            .Answer().Then(t => t.IsRefused("NOT_FOR_CATEGORY:Ordinary")).ReportToAuthority().Guide().Then(t => t.IsRefused("NOT_FOR_CATEGORY:Ordinary"))
+            .Complex("2026-04-30 16:20").RecordPlan("05-03 18:00", by: Who.Lead).Then(t => t.IsRefused("NOT_FOR_CATEGORY:Complex")));
+
+    /// <summary>附件2 第八条: 反复改类，处置类义务按新分类重新要求。 Back and forth: handling is owed anew under the category it returns to.</summary>
+    public static ClauseScenario ReclassifiedBackAndForth { get; } = new(
+        "RECLASSIFIED_BACK_AND_FORTH", "附件2 第八条", "JX-8.6 AMB-07", "改类再改回：方案、研判、阶段性反馈、街道报告不因从前做过而免除", "Changed and changed back: plan, study, stage feedback and report made before don't spare the new ones",
+        s => s.At("2026-04-28 09:00").Accept().At("09:05").Classify(Category.Ordinary).InformOwner().At("09:10").Dispatch().SyncProgress().RecordPlan("04-28 20:00")
+            .At("09:20").ReportToAuthority().Reclassify(Category.OutOfScope).Then(t => t.HasDutyAtOnce("D-12b", "11:00").HasDutyAtOnce("D-12a"))
+            .At("09:30").Reclassify(Category.Ordinary).Then(t => t.HasDuty("D-02", "04-29 09:00").Met("D-01", "09:10"))
+            .At("09:40").Reclassify(Category.Complex).At("09:45").HoldStudy("2026-06-10").GiveStageFeedback()
+            .At("09:50").Reclassify(Category.Ordinary).At("09:55").Reclassify(Category.Complex).Then(t => t.HasDutyAtOnce("J-11").HasDuty("D-05", "05-11 24:00").Met("D-04", "09:10"))
+            .At("10:00").Dispatch().Then(t => t.IsRefused("STUDY_REQUIRED"))
+            .StartEmergency(EmergencyType.Security).At("10:05").Reclassify(Category.Ordinary).At("10:10").Reclassify(Category.Emergency).Then(t => t.HasDutyAtOnce("D-11a")));
 }

@@ -7,17 +7,17 @@ public static partial class ClauseScenarios
 {
     static ClauseScenarios() => All =
     [
-        FiveStages, FirstToHear, NoPassingOn, HotlineOrder, HotlineOrderCompleted, SenderWaitsThroughReview, ReportedToTheStreet, HandlerSyncs, MechanismInAMonth,
+        FiveStages, FirstToHear, NoPassingOn, RolesInHandling, RolesInTheLoop, HotlineOrder, HotlineOrderCompleted, SenderWaitsThroughReview, ReportedToTheStreet, HandlerSyncs, MechanismInAMonth,
         AlwaysOwed, CorrectedOpenly, HotlineByNight, FirstResponderNamed, AnonymousAccepted, WrittenReceipted, OnlineAcknowledged, OnlineInformed, DuplicateMerged,
-        ClassifiedFirst, ClassificationTimed, EmergencyHint, CategoriesSuggested, ReclassifiedWithoutNewClock, ReclassifiedLooksBack,
-        EmergencyStartedAtOnce, EmergencyReported, EmergencyWithoutDepartments, EmergencyOnSite, EmergencyToldLive, EmergencyResultAtOnce, EmergencyResultLate, BecomesEmergency,
+        ClassifiedFirst, ClassificationTimed, EmergencyHint, CategoriesSuggested, OfItsCategory, ReclassifiedWithoutNewClock, ReclassifiedLooksBack, ReclassifiedBackAndForth,
+        EmergencyStartedAtOnce, EmergencyReported, EmergencyKinds, FalseAlarm, EmergencyWithoutDepartments, EmergencyOnSite, EmergencyToldLive, EmergencyResultAtOnce, EmergencyResultLate, EmergencyToldToAll, BecomesEmergency,
         DispatchedInThirtyMinutes, DispatchedTooLate, DoneWithoutDispatch, HandledInADay, HandledTooLate, PlanExecutable, PlanWithoutConsent,
         ExtensionToldBeforehand, ExtensionAgreed, ExtensionRefused, ExtendedTwice,
-        RespondedInAnHour, StudyHeld, SevenWorkingDays, StageFeedbackGiven, FormalNoticeGiven, FirmDateMissed,
+        RespondedInAnHour, StudyHeld, SevenWorkingDays, StageFeedbackGiven, FormalNoticeGiven, FirmDateMissed, ComplexWithdrawn,
         GuidedWholly, GuidanceWithdrawn, AnsweredOnTheSpot, AnsweredInTwoHours,
         ToldAtIntake, NotReachedAtIntake, ToldDuringHandling, ExplainedBeforehand, ExplainedAtOnce, ResultInTwoHours, ResultTooLate,
         FollowedUpInADay, FollowedUpTooLate, FollowUpWays, FollowUpByPeople, FollowUpItems, NewMatter, OneContact, NotReached, PutOff,
-        ReviewedAtOnce, RectificationTold, RectificationToldLate, RectificationExtended, RectificationLate, UntilContent, ObjectionReviewed,
+        ReviewedAtOnce, RectificationTold, RectificationToldLate, RectificationExtended, RectificationLate, UntilContent, DispatchedAgain, VerdictAgrees, ObjectionReviewed,
         ClosedWhenContent, NotClosedWhileDissatisfied, LatestRoundCounts, ConfirmationFresh, ConfirmationOfTheRound, ClosingReminded,
         KeptThreeYears, TimesTrue, AnnouncedOnce, NotAboutOneself, InspectionAnswered, ContractPrevails, LawPrevails, InForceFromIssue,
     ];

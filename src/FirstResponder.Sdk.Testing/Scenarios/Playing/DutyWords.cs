@@ -54,6 +54,9 @@ internal static class DutyWords
         return at == lateFrom ? NodaTime.Text.LocalDatePattern.Iso.Format(local.Date.PlusDays(-1)) + " 24:00" : LocalTime.Of(local);
     }
 
+    public static string Traits(Duty duty) =>
+        duty.Terms.Rule + (duty.Terms.IsHandling ? " 办理时限" : "") + (duty.Terms.IsExtendable ? " 可延期" : "") + (duty.Terms.AcrossRounds ? " 跨轮次" : "");
+
     public static string Of(Role role) => role switch
     {
         Role.Lead => "首问责任人 Lead",
