@@ -26,7 +26,7 @@ public sealed partial class Scenario
     /// <param name="plan">处置方案; null leaves it out.</param>
     /// <param name="by">Who leads it.</param>
     public Scenario HoldStudy(string? limit, string? plan = "分两段施工", Who by = Who.Lead) =>
-        When(m => new HoldStudy(m.Key, m.By(by), ["物业", "工程部"], PersonalText.FreeOrNull(plan), ["工程部施工", "李四协调"], limit is null ? null : m.Promise(limit)), plan);
+        When(m => new HoldStudy(m.Key, m.By(by), ["物业", "工程部"], PersonalText.FreeOrNull(plan), ["工程部施工", "客服协调"], limit is null ? null : m.Promise(limit)), plan);
 
     /// <summary>阶段性反馈: progress and measures of a complex matter (附件2 第十一条).</summary>
     /// <param name="progress">处置进展; null leaves it out.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Testing.Scenarios;
 using FirstResponder.Sdk.Tests.Mutation;

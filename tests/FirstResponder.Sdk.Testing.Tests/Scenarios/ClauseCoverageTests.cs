@@ -1,0 +1,64 @@
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Testing.Scenarios;
+using FirstResponder.Sdk.Tests.Architecture;
+
+namespace FirstResponder.Sdk.Testing.Tests.Scenarios;
+
+public sealed class ClauseCoverageTests
+{
+    /// <summary>Rows of Jiangxi that are no matter of a case's life, by what they are about.</summary>
+    private static readonly Dictionary<string, string> NotOfTheLifecycle = new()
+    {
+        ["JX-M2.1c"] = "conduct", ["JX-M2.2d"] = "conduct", ["JX-5.1"] = "conduct", ["JX-5.2"] = "conduct",
+        ["JX-M2.2a"] = "disclosure", ["JX-M3.3"] = "disclosure", ["JX-6.1"] = "disclosure", ["JX-6.3"] = "disclosure", ["JX-6.4"] = "disclosure", ["JX-22.1"] = "disclosure", ["JX-22.4"] = "disclosure",
+        ["JX-M2.5d"] = "common issues", ["JX-18.1"] = "common issues", ["JX-18.2"] = "common issues",
+        ["JX-M2.7a"] = "the ledger: golden rows", ["JX-M2.7b"] = "archive", ["JX-19.1"] = "archive", ["JX-19.2"] = "archive", ["JX-19.5"] = "archive", ["JX-19.6"] = "archive",
+        ["JX-M2.7d"] = "privacy", ["JX-3.3"] = "the owner's view", ["JX-3.5"] = "privacy", ["JX-20.1"] = "privacy", ["JX-20.2"] = "privacy", ["JX-20.3"] = "privacy", ["JX-20.4"] = "privacy", ["JX-20.5"] = "privacy",
+        ["JX-M3.1"] = "organisation", ["JX-M3.4"] = "organisation", ["JX-1.1"] = "purpose", ["JX-2.1"] = "the estate's regulation", ["JX-2.2"] = "the nature of a matter",
+        ["JX-4.1"] = "organisation", ["JX-4.2"] = "organisation", ["JX-21.1"] = "figures", ["JX-21.2"] = "spot checks",
+    };
+
+    [Fact]
+    public void Every_row_of_the_lifecycle_has_a_ready_scenario()
+    {
+        var shown = ClauseScenarios.All.SelectMany(s => s.Rows).ToHashSet();
+        var rows = Rows().Where(id => id.StartsWith("JX-", StringComparison.Ordinal) && !id.StartsWith("JX-A1", StringComparison.Ordinal) && !id.StartsWith("JX-K", StringComparison.Ordinal)).ToList();
+
+        Assert.True(rows.Count > 100, $"only {rows.Count} rows were read");
+        Expect.None(rows.Where(id => !shown.Contains(id) && !NotOfTheLifecycle.ContainsKey(id)));
+        Expect.None(NotOfTheLifecycle.Keys.Where(id => !rows.Contains(id) || shown.Contains(id)));
+    }
+
+    [Fact]
+    public void Every_deadline_of_the_pack_has_a_ready_scenario() =>
+        Expect.None(new[] { "D-01", "D-02", "D-02b", "D-03", "D-04", "D-05", "D-06", "D-07", "D-08", "D-09", "D-10", "D-11", "D-12", "D-13", "D-14" }.Except(ClauseScenarios.All.SelectMany(s => s.Rows)));
+
+    [Fact]
+    public void Every_clause_that_the_pack_names_has_a_ready_scenario()
+    {
+        var pack = Regulation.Jiangxi;
+        var clauses = pack.Duties.Select(d => d.Clause).Concat(pack.Clauses.Values).Concat(pack.Guards.Values.SelectMany(g => g).Select(g => g.Clause)).Concat(pack.Closure.Select(c => c.Clause)).Where(c => !string.IsNullOrEmpty(c)).Distinct();
+
+        Expect.None(clauses.Where(c => ClauseScenarios.All.All(s => s.Clause != c)).Select(c => c!));
+    }
+
+    [Fact]
+    public void Every_row_that_a_scenario_names_is_one() =>
+        Expect.None(ClauseScenarios.All.SelectMany(s => s.Rows).Distinct().Except(Rows()).Where(id => !id.StartsWith("D-", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_scenario_has_a_name_of_its_own_and_says_what_it_shows_in_both_languages()
+    {
+        Assert.Equal(ClauseScenarios.All.Count, ClauseScenarios.All.Select(s => s.Id).Distinct().Count());
+        Assert.All(ClauseScenarios.All, s => Assert.True(s.Chinese.Length > 5 && s.English.Length > 10 && s.Clause.Length > 0, s.Id));
+        Assert.All(ClauseScenarios.All, s => Assert.Same(s, ClauseScenarios.Find(s.Id)));
+        Assert.Throws<ArgumentException>(() => ClauseScenarios.Find("NONE"));
+    }
+
+    [Fact]
+    public void Every_named_scenario_is_listed() => Assert.Equal(
+        typeof(ClauseScenarios).GetProperties().Where(p => p.PropertyType == typeof(ClauseScenario)).Select(p => ((ClauseScenario)p.GetValue(null)!).Id).Order(StringComparer.Ordinal),
+        ClauseScenarios.All.Select(s => s.Id).Order(StringComparer.Ordinal));
+
+    private static List<string> Rows() => [.. File.ReadAllLines(Path.Combine(Repository.Root, "tests/FirstResponder.Sdk.Tests/Requirements/rows.csv")).Skip(1).Select(line => line.Split(',')[0])];
+}
