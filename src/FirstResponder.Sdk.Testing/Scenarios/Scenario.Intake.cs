@@ -7,7 +7,7 @@ namespace FirstResponder.Sdk.Testing.Scenarios;
 // 受理, 分类, 受理告知, 分派 (附件2 第七条, 第八条, 第十条, 第十四条).
 public sealed partial class Scenario
 {
-    /// <summary>受理: an owner asks, and who hears it first answers for it to the end (正文二（一）). Begins a case.</summary>
+    /// <summary>受理: an owner asks, and who hears it first answers for it to the end (正文二（一）). Name, telephone, room and content are verified (核实). Begins a case.</summary>
     /// <param name="content">What the owner says; made up.</param>
     /// <param name="channel">How it came in.</param>
     /// <param name="firstResponder">The first responder; null for none, which is refused.</param>
@@ -17,6 +17,7 @@ public sealed partial class Scenario
             new Accept(m.Cast.Company, m.Cast.Estate, m.Cast.Owner, firstResponder is { } who ? m.Staff(who) : null!, channel, content, firstResponder is { } by ? m.By(by) : m.By(Who.Clerk))
             {
                 Place = new Place(m.Cast.Estate, m.Cast.Building, null, PersonalText.Room(m.Cast.Room)),
+                Verified = [IntakeField.Name, IntakeField.Phone, IntakeField.Room, IntakeField.Content],
             },
             also),
         content);

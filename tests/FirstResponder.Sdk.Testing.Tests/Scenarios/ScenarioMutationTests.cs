@@ -27,6 +27,19 @@ public sealed class ScenarioMutationTests
         ["D-06 lookBack flipped"] = "its clock starts with the new category, and what came before a duty's start does not touch it",
         ["D-07 lookBack flipped"] = "an answer completes the case, after which no category changes",
         ["D-12a lookBack flipped"] = "guidance completes the case, after which no category changes",
+        ["D-10 duties/23/met/0 without \"ReviewRecorded\""] = "a plan stands only on a recorded review",
+        ["settings/withdrawalSpares without \"Ordinary\""] = "no guard of completion that a withdrawal lifts speaks of ordinary matters",
+        ["settings/approvers/Reclassify without \"ServiceSupervisor\""] = "the cast has no service supervisor",
+        ["actors/ACTOR_NOT_ALLOWED/Handler: SyncProgress for Handler too"] = "adds the service supervisor, whom the cast does not have",
+        ["actors/ACTOR_NOT_ALLOWED/Lead,Handler: Complete for Handler too"] = "adds the service supervisor, whom the cast does not have",
+        ["actors/ACTOR_NOT_ALLOWED/Lead,Handler: RecordPlan for Handler too"] = "adds the service supervisor, whom the cast does not have",
+        ["actors/ACTOR_NOT_ALLOWED/Staff,System: AcknowledgeOnline for Handler too"] = "handlers are staff",
+        ["actors/ACTOR_NOT_ALLOWED/Staff,System: AnnounceDue for Handler too"] = "handlers are staff",
+        ["actors/ACTOR_NOT_ALLOWED/Staff,System: Recompute for Handler too"] = "handlers are staff",
+        ["actors/ACTOR_NOT_ALLOWED/Staff: * for Handler too"] = "handlers are staff",
+        ["actors/ACTOR_NOT_FIRST_RESPONDER/Lead: Classify for Handler too"] = "before classification there is no handler",
+        ["actors/ACTOR_NOT_ALLOWED/Staff,System without Import"] = "scenarios begin with acceptance, not with an import",
+        ["actors/ACTOR_NOT_ALLOWED/Staff,System: Import not for Staff"] = "scenarios begin with acceptance, not with an import",
     };
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ScenarioStoryTests
                   了结 −J-08 按时 met；起算 +D-01 内部分派 2026-04-28 09:30；起算 +D-02 处置或制定方案 2026-04-29 09:00
                 √ 义务 D-01 内部分派 至 2026-04-28 09:30 / duty D-01 due
              3. 2026-04-28 09:10 周八 销号 Close → 未办成 refused
-                  NOT_COMPLETED · 附件2 第十七条 · 诉求尚未办结。 / The matter is not completed.
+                  NOT_COMPLETED · 附件2 第十七条 · 诉求尚未办结。 / The matter has not been completed.
                   RESULT_NOT_FED_BACK(round 1) · 附件2 第十七条 · 第 1 轮的处置结果尚未反馈业主。 / The result of round 1 has not been fed back to the owner.
                   NO_FOLLOW_UP · 附件2 第十七条 · 尚未回访。 / No follow-up has been made.
                   OWNER_NOT_CONFIRMED · 附件2 第十七条 · 业主尚未确认满意或无异议。 / The owner has not confirmed satisfaction or no objection.

@@ -21,7 +21,14 @@ public static partial class ClauseScenarios
         s => s.Rectifying().At("05-05 16:00").Complete(by: Who.SecondHandler).At("16:30").GiveResultFeedback()
             .At("17:00").Close().Then(t => t.IsRefused("NO_FOLLOW_UP", "OWNER_DISSATISFIED"))
             .At("17:05").Close(Who.Headquarters).Then(t => t.IsRefused("NO_FOLLOW_UP", "OWNER_DISSATISFIED", "CLOSE_ACTOR"))
-            .At("17:10").When(m => new ArchiveExceptionally(m.Key, m.By(Who.ProjectHead), ArchiveCause.Malicious, m.By(Who.Headquarters), [new Attachment("docs/1.pdf")]), "恶意投诉").Then(t => t.IsRefused("ARCHIVE_NOT_ENABLED")));
+            .At("17:10").Archive(Who.ProjectHead, Who.Headquarters).Then(t => t.IsRefused("ARCHIVE_NOT_ENABLED"))
+            .Archive(Who.Headquarters, Who.ProjectHead).Then(t => t.IsRefused("ARCHIVE_NOT_ENABLED"))
+            .Archive(Who.ProjectHead, Who.LedgerKeeper).Then(t => t.IsRefused("ARCHIVE_NOT_ENABLED", "APPROVER_REQUIRED"))
+            .Archive(Who.Clerk, Who.Headquarters).Then(t => t.IsRefused("ARCHIVE_NOT_ENABLED", "ACTOR_NOT_ALLOWED"))
+            .Archive(Who.SecondHandler, Who.Headquarters).Then(t => t.IsRefused("ARCHIVE_NOT_ENABLED", "ACTOR_NOT_ALLOWED")));
+
+    private static Scenario Archive(this Scenario s, Who by, Who approver) =>
+        s.When(m => new ArchiveExceptionally(m.Key, m.By(by), ArchiveCause.Malicious, m.By(approver), [new Attachment("docs/1.pdf")]), "按恶意投诉存档");
 
     /// <summary>附件2 第十七条: 结果须在本轮反馈、本轮回访。 Feedback and follow-up of the former round don't count.</summary>
     public static ClauseScenario LatestRoundCounts { get; } = new(

@@ -60,6 +60,15 @@ public static partial class ClauseScenarios
         s => s.At("2026-04-28 10:00").Accept("小程序报修：灯坏", Channel.Online).Then(t => t.HasDutyAtOnce("J-07", "10:30", Role.Lead).OwesAs("J-07", "J-08", "J-14a"))
             .At("10:02").AcknowledgeOnline().Then(t => t.Met("J-07", "10:02").HasNoDuty("J-07")));
 
+    /// <summary>附件2 第七条: 畅通线上入口，业主自行提交、系统转入均受理，首问责任人由规则指定。 Owners and processes may enter requests; a person answers for each.</summary>
+    public static ClauseScenario EnteredOnline { get; } = new(
+        "ENTERED_ONLINE", "附件2 第七条", "JX-7.1 JX-6.5 AMB-41", "业主在小程序提交、系统从平台转入，都受理，首问责任人由规则指定为人", "An owner enters a request, a process brings one: both are accepted, with a person as first responder",
+        s => s.At("2026-04-28 10:00").Entered(Who.Owner).Then(t => t.IsIn(CaseStatus.Accepted).HasFirstResponder(Who.Lead)).Entered(Who.Process).Then(t => t.IsIn(CaseStatus.Accepted).HasFirstResponder(Who.Lead))
+            .Entered(Who.Authority).Then(t => t.IsRefused("ACTOR_NOT_ALLOWED")));
+
+    private static Scenario Entered(this Scenario s, Who by) =>
+        s.When(m => new Accept(m.Cast.Company, m.Cast.Estate, m.Cast.Owner, m.Staff(Who.Lead), Channel.Online, "灯坏了", m.By(by)) { FrByRule = true }, "灯坏了");
+
     /// <summary>附件2 第七条: 告知业主或反馈结果，也是确认。 Telling the owner, or the result itself, confirms too.</summary>
     public static ClauseScenario OnlineInformed { get; } = new(
         "ONLINE_INFORMED", "附件2 第七条", "JX-7.4", "线上诉求：当面告知或直接反馈结果，同样算确认；没告知到的不算", "Online: informing the owner or telling the result confirms too; failing to inform doesn't",

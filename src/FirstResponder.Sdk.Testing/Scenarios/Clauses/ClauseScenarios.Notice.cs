@@ -33,6 +33,9 @@ public static partial class ClauseScenarios
         s => s.Ordinary().At("09:10").HandOver(Who.Clerk)
             .Then(t => t.HasFirstResponder(Who.Lead).HasLead(Who.Clerk))
             .At("09:20").Dispatch().Then(t => t.IsRefused("ACTOR_NOT_FIRST_RESPONDER"))
+            .When(m => new HandOverLead(m.Key, m.By(Who.Clerk), m.Staff(Who.Guard), PersonalText.Free("调休"), m.By(Who.LedgerKeeper)), "台账专人批准").Then(t => t.IsRefused("APPROVER_REQUIRED"))
+            .When(m => new HandOverLead(m.Key, m.By(Who.Clerk), m.Staff(Who.Guard), PersonalText.Free("调休"), m.By(Who.ProjectHead)), "项目负责人批准").Then(t => t.HasLead(Who.Guard))
+            .HandOver(Who.Clerk)
             .At("09:21").Dispatch(by: Who.Clerk).Then(t => t.IsIn(CaseStatus.InProgress)));
 
     /// <summary>正文二（二）: 整合 12345 派发工单。 An order of the hotline brings its own number and due.</summary>

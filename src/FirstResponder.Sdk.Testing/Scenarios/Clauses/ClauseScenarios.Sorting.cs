@@ -45,6 +45,7 @@ public static partial class ClauseScenarios
         "RECLASSIFIED_WITHOUT_NEW_CLOCK", "附件2 第八条", "JX-8.6 AMB-07", "普通类到期前十分钟改为复杂类：时限仍从受理起算，原时限留痕", "Ordinary becomes complex ten minutes before its due: the new limits run from acceptance, the old one stays on record",
         s => s.Dispatched().At("12:00").SyncProgress()
             .At("04-29 08:50").Reclassify(Category.Complex, approver: null).Then(t => t.IsRefused("APPROVER_REQUIRED"))
+            .Reclassify(Category.Complex, approver: Who.LedgerKeeper).Then(t => t.IsRefused("APPROVER_REQUIRED"))
             .Reclassify(Category.Complex, ownerTold: false).Then(t => t.IsRefused("OWNER_NOT_TOLD").Cites("OWNER_NOT_TOLD", "附件2 第十四条"))
             .Reclassify(Category.Complex)
             .Then(t => t.WasReplaced("D-02").Met("D-04", "04-28 09:20").HasDutyAtOnce("J-11", "09:00").HasDuty("D-05", "05-11 24:00").HasDuty("D-06", "05-11 24:00").OwesAs("J-11", "D-05 办理时限", "D-06")));

@@ -8,7 +8,7 @@ public static partial class ClauseScenarios
     static ClauseScenarios() => All =
     [
         FiveStages, FirstToHear, NoPassingOn, RolesInHandling, RolesInTheLoop, HotlineOrder, HotlineOrderCompleted, SenderWaitsThroughReview, ReportedToTheStreet, HandlerSyncs, MechanismInAMonth,
-        AlwaysOwed, CorrectedOpenly, HotlineByNight, FirstResponderNamed, AnonymousAccepted, WrittenReceipted, OnlineAcknowledged, OnlineInformed, DuplicateMerged,
+        AlwaysOwed, CorrectedOpenly, HotlineByNight, FirstResponderNamed, AnonymousAccepted, WrittenReceipted, OnlineAcknowledged, EnteredOnline, OnlineInformed, DuplicateMerged,
         ClassifiedFirst, ClassificationTimed, EmergencyHint, CategoriesSuggested, OfItsCategory, ReclassifiedWithoutNewClock, ReclassifiedLooksBack, ReclassifiedBackAndForth,
         EmergencyStartedAtOnce, EmergencyReported, EmergencyKinds, FalseAlarm, EmergencyWithoutDepartments, EmergencyOnSite, EmergencyToldLive, EmergencyResultAtOnce, EmergencyResultLate, EmergencyToldToAll, BecomesEmergency,
         DispatchedInThirtyMinutes, DispatchedTooLate, DoneWithoutDispatch, HandledInADay, HandledTooLate, PlanExecutable, PlanWithoutConsent,

@@ -7,6 +7,9 @@ namespace FirstResponder.Sdk.Testing.Scenarios;
 /// <summary>Golden texts with another cast in the place of the made-up one: names of people in the cells that print people, the estate and its rooms in theirs.</summary>
 internal sealed class CastWords
 {
+    // The form itself prints it behind its blank.
+    private const string Suffix = "小区";
+
     private static readonly ScenarioCast MadeUp = new();
     private readonly List<KeyValuePair<string, string>> people = [];
     private readonly List<KeyValuePair<string, string>> places = [];
@@ -25,6 +28,7 @@ internal sealed class CastWords
         }
 
         people.Add(new(MadeUp.Owner.Name!.Reveal(), cast.Owner.Name?.Reveal() ?? "未提供"));
+        places.Add(new(MadeUp.EstateName + Suffix, cast.EstateName.EndsWith(Suffix, StringComparison.Ordinal) ? cast.EstateName : cast.EstateName + Suffix));
         places.Add(new(MadeUp.EstateName, cast.EstateName));
         places.Add(new(MadeUp.Building, cast.Building));
         places.Add(new(MadeUp.Room, cast.Room));
