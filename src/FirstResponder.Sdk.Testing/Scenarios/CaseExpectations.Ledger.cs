@@ -8,11 +8,24 @@ namespace FirstResponder.Sdk.Testing.Scenarios;
 public sealed partial class CaseExpectations
 {
     /// <summary>A cell of the case's row in 附件1, in clear, is exactly this.</summary>
-    public CaseExpectations Prints(Annex1Cell cell, string text) => Hold(Cell(cell) == text, "台账 " + Annex1Row.LabelOf(cell), "ledger " + cell, Line(text), Line(Cell(cell)), "正文二（七）");
+    /// <param name="cell">The cell.</param>
+    /// <param name="text">Its text; lines are separated by a line feed. Names of the made-up cast stand for the people that the scenario is played with.</param>
+    public CaseExpectations Prints(Annex1Cell cell, string text)
+    {
+        var expected = Words.In(cell, text ?? throw new ArgumentNullException(nameof(text)));
+        return Hold(Cell(cell) == expected, "台账 " + Annex1Row.LabelOf(cell), "ledger " + cell, Line(expected), Line(Cell(cell)), "正文二（七）");
+    }
 
     /// <summary>A cell of the case's row in 附件1, in clear, contains this.</summary>
-    public CaseExpectations PrintsPart(Annex1Cell cell, string part) =>
-        Hold(Cell(cell).Contains(part), "台账 " + Annex1Row.LabelOf(cell) + " 含", "ledger " + cell + " contains", Line(part), Line(Cell(cell)), "正文二（七）");
+    /// <param name="cell">The cell.</param>
+    /// <param name="part">What it contains; names as in <see cref="Prints"/>.</param>
+    public CaseExpectations PrintsPart(Annex1Cell cell, string part)
+    {
+        var expected = Words.In(cell, part ?? throw new ArgumentNullException(nameof(part)));
+        return Hold(Cell(cell).Contains(expected), "台账 " + Annex1Row.LabelOf(cell) + " 含", "ledger " + cell + " contains", Line(expected), Line(Cell(cell)), "正文二（七）");
+    }
+
+    private CastWords Words => new(frame.Cast);
 
     private string Cell(Annex1Cell cell) => Annex1Row.From(View.Case, View.Regulation, View.Estate, LedgerText.Clear)[cell];
 

@@ -40,7 +40,6 @@ public sealed class ScenarioFailuresTests
         { "nothing to do", t => t.ChangedNothing() },
         { "warns", t => t.Warns("ROUND_COUNT") },
         { "defect", t => t.HasDefect("NOT_SYNCED") },
-        { "no defect", t => t.HasNoDefect("ROOM_MISSING").HasNoDefect("NAME_UNVERIFIED") },
         { "may", t => t.MayBeDone(CommandName.Dispatch, Who.Handler) },
         { "may, at this stage", t => t.MayBeDone(CommandName.FollowUp, Who.Lead) },
         { "may not", t => t.MayNotBeDone(CommandName.Dispatch, Who.Lead, "HANDLER_REQUIRED") },
@@ -65,6 +64,16 @@ public sealed class ScenarioFailuresTests
         Assert.Contains("    × ", failed.Story, StringComparison.Ordinal);
         Assert.NotEmpty(failed.Expected + what);
         Assert.NotEqual(failed.Expected, failed.Actual);
+    }
+
+    [Fact]
+    public void Run_defect_or_warning_that_should_not_be_fails()
+    {
+        var completed = Dispatched.At("10:00", recordedAt: "04-29 10:01").Complete();
+
+        Assert.Equal("无 no SITE_RECORD_MISSING", Assert.Throws<ScenarioFailedException>(() => completed.Then(t => t.HasNoDefect("SITE_RECORD_MISSING")).Run()).Expected);
+        Assert.Equal("无 no BACKDATED", Assert.Throws<ScenarioFailedException>(() => completed.Then(t => t.DoesNotWarn("BACKDATED")).Run()).Expected);
+        Assert.Equal("附件2 第十条", Assert.Throws<ScenarioFailedException>(() => completed.Then(t => t.IsNotLate("D-02")).Run()).Clause);
     }
 
     [Fact]

@@ -31,9 +31,9 @@ public sealed class ScenarioStoryTests
                 √ 义务 D-01 内部分派 至 2026-04-28 09:30 / duty D-01 due
              3. 2026-04-28 09:10 周八 销号 Close → 未办成 refused
                   NOT_COMPLETED · 附件2 第十七条 · 诉求尚未办结。 / The matter has not been completed.
-                  RESULT_NOT_FED_BACK(round 1) · 附件2 第十七条 · 第 1 轮的处置结果尚未反馈业主。 / The result of round 1 has not been fed back to the owner.
+                  RESULT_NOT_FED_BACK(round 1) · 附件2 第十七条 · 本轮处置结果尚未反馈全部业主（第1轮）。 / The result has not reached every contact (round 1).
                   NO_FOLLOW_UP · 附件2 第十七条 · 尚未回访。 / No follow-up has been made.
-                  OWNER_NOT_CONFIRMED · 附件2 第十七条 · 业主尚未确认满意或无异议。 / The owner has not confirmed satisfaction or no objection.
+                  OWNER_NOT_CONFIRMED · 附件2 第十七条 · 业主尚未确认满意或无异议。 / The owner has not confirmed.
                 √ 不予办理 NOT_COMPLETED, NO_FOLLOW_UP, OWNER_NOT_CONFIRMED, RESULT_NOT_FED_BACK(round 1) / refused
              4. 2026-04-28 10:00 李四 办结 Complete：灯具已更换，测试正常 → 已办结 Completed
                   了结 −J-14a 不再需要 not required；了结 −D-01 逾期未完成 missed；了结 −D-02 按时 met；起算 +D-08 反馈结果 2026-04-28 12:00；起算 +D-09 回访 2026-04-29 10:00
