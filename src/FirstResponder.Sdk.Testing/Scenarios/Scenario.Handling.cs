@@ -59,6 +59,6 @@ public sealed partial class Scenario
     /// <param name="result">The result; null leaves it out.</param>
     /// <param name="by">Who completes.</param>
     /// <param name="also">What else the command carries.</param>
-    public Scenario Complete(string? result = "灯具已更换，测试正常", Who by = Who.Handler, Action<Complete>? also = null) =>
+    public Scenario Complete(string? result = "已处置完毕，现场测试正常", Who by = Who.Handler, Action<Complete>? also = null) =>
         When(m => With(new Complete(m.Key, m.By(by), PersonalText.FreeOrNull(result)), also), result);
 }

@@ -5,6 +5,7 @@ using FirstResponder.Sdk.Regulations;
 namespace FirstResponder.Sdk.Testing.Scenarios;
 
 /// <summary>The people and the estate that scenarios are played with: those of the ERP under test, so that its own directory knows them. All of the default ones are made up.</summary>
+/// <remarks>Each part must have its own role of the estate and no other: scenarios show that the handler, for one, may not follow up.</remarks>
 public sealed class ScenarioCast
 {
     private readonly Dictionary<Who, Staff> staff = new()

@@ -56,6 +56,17 @@ public sealed class ClauseCoverageTests
     }
 
     [Fact]
+    public void README_gives_the_true_numbers()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "src/FirstResponder.Sdk.Testing/README.md"));
+
+        Assert.Contains($"{ClauseScenarios.All.Count} 段", readme, StringComparison.Ordinal);
+        Assert.Contains($"has {ClauseScenarios.All.Count} ready", readme, StringComparison.Ordinal);
+        Assert.Contains($"{Annex1Golden.All.Count} 段情景结束时", readme, StringComparison.Ordinal);
+        Assert.Contains($"{Annex1Golden.All.Count} of them end with", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_named_scenario_is_listed() => Assert.Equal(
         typeof(ClauseScenarios).GetProperties().Where(p => p.PropertyType == typeof(ClauseScenario)).Select(p => ((ClauseScenario)p.GetValue(null)!).Id).Order(StringComparer.Ordinal),
         ClauseScenarios.All.Select(s => s.Id).Order(StringComparer.Ordinal));

@@ -63,6 +63,9 @@ public sealed class ScenarioMutationTests
         Assert.True(survivors.IsEmpty, $"{survivors.Count} of {mutants.Count} changes broke no scenario:{Environment.NewLine}{string.Join(Environment.NewLine, survivors.Order(StringComparer.Ordinal))}");
     }
 
+    [Fact]
+    public void Every_known_survivor_is_a_change_that_is_made() => Assert.Empty(KnownSurvivors.Keys.Except(PackMutants.All().Select(m => m.Path)));
+
     // A pack that the loader refuses never reaches a case.
     private static Regulation? Read(Mutant mutant)
     {

@@ -35,7 +35,7 @@ public sealed class ScenarioStoryTests
                   NO_FOLLOW_UP · 附件2 第十七条 · 尚未回访。 / No follow-up has been made.
                   OWNER_NOT_CONFIRMED · 附件2 第十七条 · 业主尚未确认满意或无异议。 / The owner has not confirmed.
                 √ 不予办理 NOT_COMPLETED, NO_FOLLOW_UP, OWNER_NOT_CONFIRMED, RESULT_NOT_FED_BACK(round 1) / refused
-             4. 2026-04-28 10:00 李四 办结 Complete：灯具已更换，测试正常 → 已办结 Completed
+             4. 2026-04-28 10:00 李四 办结 Complete：已处置完毕，现场测试正常 → 已办结 Completed
                   了结 −J-14a 不再需要 not required；了结 −D-01 逾期未完成 missed；了结 −D-02 按时 met；起算 +D-08 反馈结果 2026-04-28 12:00；起算 +D-09 回访 2026-04-29 10:00
                 × 义务 D-08 反馈结果 至 / duty D-08 due
                   期望 expected: 2026-04-28 12:01
