@@ -7,16 +7,24 @@ namespace FirstResponder.Sdk.Testing.Tests.Scenarios;
 public sealed class ClauseCoverageTests
 {
     /// <summary>Rows of Jiangxi that are no matter of a case's life, by what they are about.</summary>
-    private static readonly Dictionary<string, string> NotOfTheLifecycle = new()
+    private static readonly Dictionary<string, string> Others = new()
     {
-        ["JX-M2.1c"] = "conduct", ["JX-M2.2d"] = "conduct", ["JX-5.1"] = "conduct", ["JX-5.2"] = "conduct",
-        ["JX-M2.2a"] = "disclosure", ["JX-M3.3"] = "disclosure", ["JX-6.1"] = "disclosure", ["JX-6.3"] = "disclosure", ["JX-6.4"] = "disclosure", ["JX-22.1"] = "disclosure", ["JX-22.4"] = "disclosure",
-        ["JX-M2.5d"] = "common issues", ["JX-18.1"] = "common issues", ["JX-18.2"] = "common issues",
-        ["JX-M2.7a"] = "the ledger: golden rows", ["JX-M2.7b"] = "archive", ["JX-19.1"] = "archive", ["JX-19.2"] = "archive", ["JX-19.5"] = "archive", ["JX-19.6"] = "archive",
-        ["JX-M2.7d"] = "privacy", ["JX-3.3"] = "the owner's view", ["JX-3.5"] = "privacy", ["JX-20.1"] = "privacy", ["JX-20.2"] = "privacy", ["JX-20.3"] = "privacy", ["JX-20.4"] = "privacy", ["JX-20.5"] = "privacy",
-        ["JX-M3.1"] = "organisation", ["JX-M3.4"] = "organisation", ["JX-1.1"] = "purpose", ["JX-2.1"] = "the estate's regulation", ["JX-2.2"] = "the nature of a matter",
-        ["JX-4.1"] = "organisation", ["JX-4.2"] = "organisation", ["JX-21.1"] = "figures", ["JX-21.2"] = "spot checks",
+        ["conduct"] = "JX-M2.1c JX-M2.2d JX-5.1 JX-5.2",
+        ["disclosure"] = "JX-M2.2a JX-M3.3 JX-6.1 JX-6.3 JX-6.4 JX-22.1 JX-22.4",
+        ["common issues"] = "JX-M2.5d JX-18.1 JX-18.2",
+        ["the ledger: golden rows"] = "JX-M2.7a",
+        ["archive"] = "JX-M2.7b JX-19.1 JX-19.2 JX-19.5 JX-19.6",
+        ["privacy"] = "JX-M2.7d JX-3.5 JX-20.1 JX-20.2 JX-20.3 JX-20.4 JX-20.5",
+        ["the owner's view"] = "JX-3.3",
+        ["organisation"] = "JX-M3.1 JX-M3.4 JX-4.1 JX-4.2",
+        ["purpose"] = "JX-1.1",
+        ["the estate's regulation"] = "JX-2.1",
+        ["the nature of a matter"] = "JX-2.2",
+        ["figures"] = "JX-21.1",
+        ["spot checks"] = "JX-21.2",
     };
+
+    private static readonly string[] NotOfTheLifecycle = [.. Others.Values.SelectMany(rows => rows.Split(' '))];
 
     [Fact]
     public void Every_row_of_the_lifecycle_has_a_ready_scenario()
@@ -25,8 +33,8 @@ public sealed class ClauseCoverageTests
         var rows = Rows().Where(id => id.StartsWith("JX-", StringComparison.Ordinal) && !id.StartsWith("JX-A1", StringComparison.Ordinal) && !id.StartsWith("JX-K", StringComparison.Ordinal)).ToList();
 
         Assert.True(rows.Count > 90, $"only {rows.Count} rows were read");
-        Expect.None(rows.Where(id => !shown.Contains(id) && !NotOfTheLifecycle.ContainsKey(id)));
-        Expect.None(NotOfTheLifecycle.Keys.Where(shown.Contains));
+        Expect.None(rows.Where(id => !shown.Contains(id) && !NotOfTheLifecycle.Contains(id)));
+        Expect.None(NotOfTheLifecycle.Where(shown.Contains));
     }
 
     [Fact]
