@@ -64,7 +64,7 @@ public sealed class CoreTarget : IScenarioTarget
 
     private ScenarioOutcome Send(Instant now, IReadOnlyList<CaseCommand> commands)
     {
-        var begins = commands[0] as Accept;
+        var begins = commands[0] as Accept ?? (commands[0] as Import)?.Intake;
         var key = begins is null ? commands[0].Key : new CaseKey(begins.Company, begins.CaseId ?? "C-" + (cases.Count + 1));
         cases.TryGetValue(key, out var current);
         var context = new DecisionContext(composed, estate, calendar, now) { NewCaseId = key.CaseId, Assessment = Assess(begins) };

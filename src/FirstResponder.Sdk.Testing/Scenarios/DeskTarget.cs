@@ -6,7 +6,8 @@ using NodaTime;
 
 namespace FirstResponder.Sdk.Testing.Scenarios;
 
-/// <summary>An ERP's own integration: a <see cref="CaseDesk"/> over its store, under a <see cref="ScriptedClock"/>. Each scenario begins new cases, so a store that holds others may be used.</summary>
+/// <summary>An ERP's own integration: a <see cref="CaseDesk"/> over its store, under a <see cref="ScriptedClock"/>. Each scenario begins new cases, so a test store may be used again and again.</summary>
+/// <remarks>Not for a live store: scenarios that ask what fell due let the desk announce it for every case of the cast's company.</remarks>
 public sealed class DeskTarget : IScenarioTarget
 {
     private readonly ScriptedClock clock;
