@@ -1,0 +1,158 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Testing.Generation;
+using FirstResponder.Sdk.Time;
+using NodaTime;
+using Do = FirstResponder.Sdk.Regulations.CommandName;
+
+namespace FirstResponder.Sdk.Testing.Modelling;
+
+/// <summary>Writes a life that one number draws: several cases at once, and beside what people ask, downtimes, restarts, repetitions and what must never go through.</summary>
+internal sealed class ScriptWriter
+{
+    private const int OpenAtOnce = 3;
+    private const int Remembered = 25;
+
+    private static readonly Instant[] Starts =
+    [
+        Day(2026, 4, 28), Day(2026, 4, 30), Day(2026, 9, 24), Day(2026, 9, 30), Day(2026, 12, 20), Day(2026, 12, 31), Day(2027, 2, 1), Day(2026, 4, 20),
+    ];
+
+    private readonly int seed;
+    private readonly DeskModelOptions options;
+    private readonly Chance chance;
+    private readonly WorkingDayCalendar[] calendars;
+    private readonly List<DeskRequest> sent = [];
+    private WorkingDayCalendar calendar;
+    private Instant now;
+    private int number;
+
+    public ScriptWriter(int seed, DeskModelOptions options)
+    {
+        this.seed = seed;
+        this.options = options;
+        chance = new Chance(seed);
+        calendars = [options.Calendar, options.Calendar.WithRegionalHoliday("JX", "地方假日", [new(2026, 5, 7), new(2026, 5, 8), new(2026, 9, 29), new(2026, 10, 9), new(2026, 12, 22), new(2027, 2, 3)])];
+        calendar = options.Calendar;
+        now = chance.Of(Starts) + chance.Minutes(0, 60 * 24);
+    }
+
+    private string Company => options.Community.Estate.Company;
+
+    /// <summary>What happens next, given how the cases stand.</summary>
+    public IReadOnlyList<DeskStep> Next(IReadOnlyList<CaseView> cases)
+    {
+        CaseView[] open = [.. cases.Where(c => !c.Case.IsEnded)];
+        now = Pace.Next(open.Length == 0 ? null : chance.Among(open).Case, now, chance);
+        return chance.Below(100) switch
+        {
+            < 2 => Restart(open),
+            < 6 => [Due()],
+            < 8 => Downtime(),
+            < 15 when sent.Count > 0 => [DeskStep.Send(++number, now, chance.Among(sent), isRepetition: true)],
+            < 18 when open.Length > 1 => [Merge(open)],
+            < 20 when open.Length > 0 => [Stale(chance.Among(open))],
+            < 26 when open.Length > 0 => [Contact(chance.Among(open))],
+            < 31 when cases.Count > 0 => [Send(Provocations.On(Victim(cases), options.Community, chance))],
+            _ => [Ask(cases, open)],
+        };
+    }
+
+    /// <summary>How every life ends: the ERP stands still for a month, is started again, and its reminder job runs twice.</summary>
+    public IReadOnlyList<DeskStep> End()
+    {
+        now += Duration.FromDays(30);
+        return [DeskStep.Restart(++number, now, calendar), Due(), Due()];
+    }
+
+    private static Instant Day(int year, int month, int day) => new LocalDateTime(year, month, day, 0, 0).InZoneStrictly(EstateProfile.ChinaZone).ToInstant();
+
+    private DeskStep Due() => DeskStep.Due(++number, now);
+
+    private IReadOnlyList<DeskStep> Restart(CaseView[] open)
+    {
+        calendar = chance.Among(calendars);
+        var restart = DeskStep.Restart(++number, now, calendar);
+        CaseView[] counted = [.. open.Where(c => c.Case.OpenDuties.Any(d => d.Calendar is not null))];
+        return counted.Length == 0 ? [restart] : [restart, Send(Offer(chance.Among(counted), Do.Recompute))];
+    }
+
+    private IReadOnlyList<DeskStep> Downtime()
+    {
+        var stop = DeskStep.Restart(++number, now, calendar);
+        now += chance.Hours(10, 220);
+        return [stop, Due(), Due()];
+    }
+
+    private DeskStep Ask(IReadOnlyList<CaseView> cases, CaseView[] open)
+    {
+        if (open.Length == 0 || (open.Length < OpenAtOnce && chance.In(6)))
+        {
+            return Send(Offer(null, Do.Accept));
+        }
+
+        // Most of it happens in the oldest case, so that deep states are reached.
+        var about = chance.In(4) ? chance.Among(cases) : chance.In(60) ? open[0] : chance.Among(open);
+        var name = Wishes.Next(about.Case, chance);
+        return name == Do.AbsorbMerged && open.Length > 1 ? Merge(open) : Send(Offer(about, name));
+    }
+
+    private DeskStep Merge(CaseView[] open)
+    {
+        var master = chance.Among(open);
+        var merge = Offer(master, Do.AbsorbMerged);
+        (merge.OccurredAt, merge.RecordedBy) = (null, null);
+        ((AbsorbMerged)merge).Duplicate = chance.Among(open).Case;
+        return Send(merge);
+    }
+
+    // One call that carries several acts (附件2 第十五条), saved together or not at all.
+    private DeskStep Contact(CaseView about)
+    {
+        Do[] names = about.Status switch
+        {
+            CaseStatus.Completed => [Do.GiveResultFeedback, Do.FollowUp, Do.Close],
+            CaseStatus.FedBack => [Do.FollowUp, Do.Close],
+            CaseStatus.FollowedUp => [Do.RecordOwnerVerdict, Do.Close],
+            CaseStatus.UnderReview => [Do.RecordReview, Do.PlanRectification, Do.TellRectification],
+            CaseStatus.Accepted => [Do.Classify, Do.InformOwner],
+            _ => [Do.SyncProgress, Do.Complete, Do.GiveResultFeedback],
+        };
+        return Send([.. names.Take(2 + chance.Below(2)).Select(name => Offer(about, name))]);
+    }
+
+    private DeskStep Stale(CaseView about) => Send([Offer(about, Wishes.Next(about.Case, chance))], about.Case.Version - chance.Below(2));
+
+    private CaseView Victim(IReadOnlyList<CaseView> cases)
+    {
+        CaseView[] near = [.. cases.Where(c => c.Status is CaseStatus.FedBack or CaseStatus.FollowedUp or CaseStatus.Closed)];
+        return near.Length > 0 && chance.In(80) ? chance.Among(near) : chance.Among(cases);
+    }
+
+    private CaseCommand Offer(CaseView? about, Do name) =>
+        new Offers(options.Community, about?.Case, about?.Regulation ?? options.Regulation, now, chance, hostile: chance.In(20)) { CaseId = "C-" + (number + 1) }.Make(name);
+
+    private DeskStep Send(CaseCommand command) => Send([command], null);
+
+    private DeskStep Send(IReadOnlyList<CaseCommand> commands, long? expectedVersion = null)
+    {
+        var commandId = $"m{seed}-{++number}";
+        if (commands[0] is Accept begun)
+        {
+            // A quarter of the cases are named by their command id, as the desk does it when the host gives no id.
+            begun.CaseId = chance.In(25) ? null : begun.CaseId;
+            commands = [begun];
+            expectedVersion = null;
+        }
+
+        var key = commands[0] is Accept accept ? new CaseKey(Company, accept.CaseId ?? CaseIdentity.Derive(Company, commandId)) : commands[0].Key;
+        var request = new DeskRequest(key, [.. commands.Where(c => c is not Accept || c == commands[0])], commandId, expectedVersion);
+        if (sent.Count == Remembered)
+        {
+            sent.RemoveAt(0);
+        }
+
+        sent.Add(request);
+        return DeskStep.Send(number, now, request, isRepetition: false);
+    }
+}
