@@ -3,14 +3,14 @@ using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
 using Do = FirstResponder.Sdk.Regulations.CommandName;
 
-namespace FirstResponder.Sdk.Tests.Properties;
+namespace FirstResponder.Sdk.Testing.Generation;
 
 /// <summary>What a company that wants to get on would do next. Without it, walks would never come to the later rounds.</summary>
 internal static class Wishes
 {
     private static readonly Do[] All = [.. LifecycleTable.Rows.Select(r => r.Command).Distinct()];
 
-    private static readonly Dictionary<CaseStatus, Do[]> Allowed = Enum.GetValues<CaseStatus>().ToDictionary(
+    private static readonly Dictionary<CaseStatus, Do[]> Allowed = ((CaseStatus[])Enum.GetValues(typeof(CaseStatus))).ToDictionary(
         status => status,
         status => LifecycleTable.Rows.Where(r => r.From.Contains(status) && r.Command is not (Do.MergeInto or Do.ArchiveExceptionally or Do.StartEmergency)).Select(r => r.Command).ToArray());
 

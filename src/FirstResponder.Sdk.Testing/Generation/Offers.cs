@@ -2,29 +2,31 @@ using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Regulations;
-using FirstResponder.Sdk.Tests.Stories;
 using FirstResponder.Sdk.Time;
 using NodaTime;
 using Do = FirstResponder.Sdk.Regulations.CommandName;
 
-namespace FirstResponder.Sdk.Tests.Properties;
+namespace FirstResponder.Sdk.Testing.Generation;
 
 /// <summary>Makes commands that fit a case; with <paramref name="hostile"/>, any part of one may be missing, wrong or somebody else's.</summary>
-internal sealed partial class Offers(Case? current, Regulation rules, Instant now, Chance chance, bool hostile)
+internal sealed partial class Offers(Community community, Case? current, Regulation rules, Instant now, Chance chance, bool hostile)
 {
     private static readonly Category[] Categories = [Category.Ordinary, Category.Complex, Category.Emergency, Category.OutOfScope, Category.Consultation];
 
-    private static readonly Staff[] People = [Cast.GuardZhang, Cast.LeadLi, Cast.HandlerWang, Cast.HandlerZhao, Cast.ClerkWu];
-
-    private static readonly Actor[] Anybody = [Cast.Guard, Cast.Lead, Cast.Handler, Cast.Head, Cast.Keeper, Cast.Clerk, Cast.Chief, Cast.Job, Cast.Owner, Cast.Bureau];
+    /// <summary>The id that a new case is given.</summary>
+    public string CaseId { get; set; } = "C-1";
 
     private CaseKey Key => current!.Key;
 
-    private Actor By { get; set; } = Cast.Guard;
+    private Actor Head => community.Holding(Role.ProjectHead);
+
+    private Actor Chief => community.Holding(Role.Headquarters);
+
+    private Actor By { get; set; } = Actor.Of(community.Workers[0]);
 
     public CaseCommand Make(Do name)
     {
-        By = hostile && chance.In(30) ? chance.Of(Anybody) : Entitled(name);
+        By = hostile && chance.In(30) ? chance.Among(community.Anybody) : Entitled(name);
         var command = name == Do.Accept || current is null ? Accept() : About(name);
         if (hostile)
         {
@@ -35,7 +37,7 @@ internal sealed partial class Offers(Case? current, Regulation rules, Instant no
                 2 => now - chance.Hours(1, 200),
                 _ => null,
             };
-            command.RecordedBy = chance.Of(null, null, Cast.Clerk, Cast.Job);
+            command.RecordedBy = chance.Of(null, null, community.Holding(Role.CustomerService), Community.Job);
         }
         else if (chance.In(8))
         {
@@ -48,16 +50,16 @@ internal sealed partial class Offers(Case? current, Regulation rules, Instant no
     private Accept Accept()
     {
         var channel = chance.Any<Channel>();
-        var asks = chance.In(8) ? null : chance.Of(Cast.OwnerChen, Cast.OwnerHe);
-        return new Accept(Cast.Company, "e1", asks, Or(chance.Of(People)), channel, "3栋电梯厅的灯坏了", chance.In(10) ? Cast.Job : null)
+        var asks = chance.In(8) ? null : chance.Among(community.Residents);
+        return new Accept(community.Estate.Company, community.Estate.Estate, asks, Or(chance.Among(community.Workers)), channel, "3栋电梯厅的灯坏了", chance.In(10) ? Community.Job : null)
         {
-            CaseId = "C-1",
+            CaseId = CaseId,
             OccurredAt = now - chance.Minutes(0, 20),
             Receipt = channel == Channel.Written ? Or(new Receipt("陈小明", now)) : null,
             ExternalNumber = chance.In(20) ? "12345-1" : null,
             ExternalDue = chance.In(20) ? Promise() : null,
             Classification = chance.In(15) ? new Sorting(chance.Of(Categories)) : null,
-            ComplaintAbout = chance.In(5) ? [Cast.HandlerZhao.Id] : [],
+            ComplaintAbout = chance.In(5) ? [community.Handlers[community.Handlers.Count - 1].Id] : [],
             FrByRule = chance.In(5),
         };
     }
@@ -66,25 +68,22 @@ internal sealed partial class Offers(Case? current, Regulation rules, Instant no
     {
         if (current is null || rules.ActorRuleFor(name) is not { Grants: { Count: > 0 } grants })
         {
-            return Cast.Guard;
+            return Actor.Of(community.Workers[0]);
         }
 
         return grants[chance.Below(grants.Count)].Role switch
         {
             Role.Lead => Actor.Of(current.Lead),
             Role.Handler => Actor.Of(current.Handler ?? current.Lead),
-            Role.CustomerService => Cast.Clerk,
-            Role.LedgerKeeper => Cast.Keeper,
-            Role.ProjectHead => Cast.Head,
-            Role.Headquarters => Cast.Chief,
-            Role.Resident => Cast.Owner,
-            Role.Authority => Cast.Bureau,
-            Role.System => Cast.Job,
-            _ => chance.Of(Cast.Guard, Cast.Clerk, Cast.Handler),
+            Role.Resident => Actor.OfResident(current.Complainant?.Ref ?? community.Residents[0].Ref ?? "r-0"),
+            Role.Authority or Role.District or Role.City => Community.Bureau,
+            Role.System => Community.Job,
+            Role.Staff => Actor.Of(chance.Among(community.Workers)),
+            var role => community.Holding(role),
         };
     }
 
-    private Actor? Approver() => hostile ? chance.Of(null, By, Cast.Job, Cast.Chief) : By.Id == Cast.Head.Id ? Cast.Chief : Cast.Head;
+    private Actor? Approver() => hostile ? chance.Of(null, By, Community.Job, Chief) : By.Id == Head.Id ? Chief : Head;
 
     private T? Or<T>(T value)
         where T : class => hostile && chance.In(25) ? null : value;
@@ -92,7 +91,7 @@ internal sealed partial class Offers(Case? current, Regulation rules, Instant no
     private T? OrNone<T>(T value)
         where T : struct => hostile && chance.In(25) ? null : value;
 
-    private PersonalText? Say() => hostile && chance.In(25) ? chance.Of(null, Cast.Text("  "), Cast.Text("不归我们管。")) : Cast.Text("已查看现场，正在处理");
+    private PersonalText? Say() => hostile && chance.In(25) ? chance.Of(null, PersonalText.Free("  "), PersonalText.Free("不归我们管。")) : PersonalText.Free("已查看现场，正在处理");
 
     private PromisedTime Promise()
     {
