@@ -92,7 +92,7 @@ internal sealed class ScriptWriter
         }
 
         // Most of it happens in the oldest case, so that deep states are reached.
-        var about = chance.In(4) ? chance.Among(cases) : chance.In(60) ? open[0] : chance.Among(open);
+        var about = chance.In(4) ? chance.Among(cases) : chance.In(75) ? open[0] : chance.Among(open);
         var name = Wishes.Next(about.Case, chance);
         return name == Do.AbsorbMerged && open.Length > 1 ? Merge(open) : Send(Offer(about, name));
     }

@@ -1,6 +1,6 @@
 using FirstResponder.Sdk.Cases;
-using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Ledgers;
+using FirstResponder.Sdk.Regulations;
 
 namespace FirstResponder.Sdk.Testing.Modelling;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FirstResponder.Sdk.Cases;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,0 +1,86 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Testing.Judging;
+using FirstResponder.Sdk.Time;
+
+namespace FirstResponder.Sdk.Testing.Modelling;
+
+/// <summary>Looks after each step for the first thing in which the two sides of a life differ.</summary>
+internal sealed class Watch(TwinLife life, ISet<string> notCompared)
+{
+    private readonly Comparison comparison = new(notCompared);
+    private readonly List<WorkingDayCalendar> calendars = [life.Setting.Calendar];
+
+    /// <summary>After a step: the answers, and the cases that it may have changed or, to look around, all of them.</summary>
+    public async Task<Finding?> FindAsync(Turn turn, bool all, CancellationToken cancellationToken)
+    {
+        if (turn.Step.Calendar is { } calendar && !calendars.Any(c => c.Version == calendar.Version))
+        {
+            calendars.Add(calendar);
+        }
+
+        if (comparison.Of(turn.Expected, turn.Actual).FirstOrDefault() is { } mismatch)
+        {
+            return new Finding(turn.Request?.Key.CaseId ?? "", mismatch);
+        }
+
+        return all ? await LookAroundAsync(cancellationToken).ConfigureAwait(false) : await LookAsync(turn.Touched, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>At the end: every case once more, and the judge's word on every history.</summary>
+    public async Task<Finding?> FinishAsync(CancellationToken cancellationToken)
+    {
+        if (await LookAroundAsync(cancellationToken).ConfigureAwait(false) is { } found)
+        {
+            return found;
+        }
+
+        var judge = new HistoryJudge(new JudgeOptions { People = life.Setting.Estate.People, Calendars = calendars });
+        foreach (var key in life.Keys)
+        {
+            var verdict = judge.Judge(await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false));
+            if (!verdict.IsClean)
+            {
+                return new Finding(key.CaseId, new Mismatch(DeskDifferenceKind.Judgement, verdict.Breaches[0].Invariant.Id, "无违规 / no breach", verdict.Breaches[0].ToString()));
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<Finding?> LookAroundAsync(CancellationToken cancellationToken)
+    {
+        await life.LookAsync([.. life.Keys], cancellationToken).ConfigureAwait(false);
+        return await LookAsync(life.Keys, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Finding?> LookAsync(IReadOnlyList<CaseKey> keys, CancellationToken cancellationToken)
+    {
+        foreach (var key in keys)
+        {
+            var recorded = HistoryComparison.Of(
+                await life.ExpectedHistoryAsync(key, cancellationToken).ConfigureAwait(false),
+                await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false));
+            if ((recorded ?? await ShownAsync(key, cancellationToken).ConfigureAwait(false)) is { } mismatch)
+            {
+                return new Finding(key.CaseId, mismatch);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<Mismatch?> ShownAsync(CaseKey key, CancellationToken cancellationToken)
+    {
+        ShownCase? shown;
+        try
+        {
+            shown = await life.Tested.ShowAsync(key, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            return new Mismatch(DeskDifferenceKind.Fault, "显示 / showing", "无异常 / no exception", fault.ToString());
+        }
+
+        return comparison.Of(life.Expected(key), shown).FirstOrDefault();
+    }
+}
