@@ -47,5 +47,7 @@ public sealed class DeskSetting
     /// <returns>New options at each call.</returns>
     public CaseDeskOptions ToOptions() => new() { Regulation = Regulation, Estates = Estates, Calendar = Calendar, Clock = Clock, Library = library };
 
+    internal Regulation? Find(Pin pin) => library.Find(pin.Pack, pin.Version, pin.Hash);
+
     internal DeskSetting Under(WorkingDayCalendar calendar) => new(Estate, Regulation, calendar, Clock, library);
 }

@@ -1,7 +1,9 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Testing.Clocks;
 using FirstResponder.Sdk.Testing.Judging;
+using FirstResponder.Sdk.Time;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Testing.Modelling;
@@ -13,11 +15,13 @@ internal sealed class TwinLife : IDisposable
     private readonly DeskOverStore reference;
     private readonly Dictionary<CaseKey, CaseView> views = [];
     private readonly List<CaseKey> keys = [];
+    private readonly List<WorkingDayCalendar> calendars;
     private DeskSetting referenceSetting;
     private DeskSetting testedSetting;
 
     public TwinLife(Func<DeskSetting, IDeskUnderTest> open, DeskModelOptions options)
     {
+        calendars = [options.Calendar];
         referenceSetting = new DeskSetting(options.Community.Estate, options.Regulation, options.Calendar, clock);
         testedSetting = new DeskSetting(options.Community.Estate, options.Regulation, options.Calendar, clock);
         reference = new DeskOverStore(referenceSetting, new InMemoryCaseStore());
@@ -32,6 +36,9 @@ internal sealed class TwinLife : IDisposable
 
     public Instant Now => clock.Now;
 
+    /// <summary>The rules that a case is pinned to, as the reference has composed them; null for rules that nobody moved a case to.</summary>
+    public Regulation? RulesOf(Pin pin) => referenceSetting.Find(pin);
+
     /// <summary>The reference's cases as they stand, in the order of their beginning.</summary>
     public IReadOnlyList<CaseView> Cases => [.. keys.Select(key => views[key])];
 
@@ -45,6 +52,10 @@ internal sealed class TwinLife : IDisposable
         {
             referenceSetting = referenceSetting.Under(calendar);
             testedSetting = testedSetting.Under(calendar);
+            if (!calendars.Any(known => known.Version == calendar.Version))
+            {
+                calendars.Add(calendar);
+            }
         }
 
         var request = step.Request is { } asked ? Bind(asked) : null;
@@ -78,6 +89,9 @@ internal sealed class TwinLife : IDisposable
             views[key] = view;
         }
     }
+
+    /// <summary>A judge who knows the estate's people and every calendar that the life was counted with.</summary>
+    public HistoryJudge Judge() => new(new JudgeOptions { People = testedSetting.Estate.People, Calendars = [.. calendars], Zone = testedSetting.Estate.Zone });
 
     public void Dispose() => (Tested as IDisposable)?.Dispose();
 

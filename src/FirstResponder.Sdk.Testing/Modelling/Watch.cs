@@ -1,6 +1,4 @@
 using FirstResponder.Sdk.Cases;
-using FirstResponder.Sdk.Testing.Judging;
-using FirstResponder.Sdk.Time;
 
 namespace FirstResponder.Sdk.Testing.Modelling;
 
@@ -8,16 +6,10 @@ namespace FirstResponder.Sdk.Testing.Modelling;
 internal sealed class Watch(TwinLife life, ISet<string> notCompared)
 {
     private readonly Comparison comparison = new(notCompared);
-    private readonly List<WorkingDayCalendar> calendars = [life.Setting.Calendar];
 
     /// <summary>After a step: the answers, and the cases that it may have changed or, to look around, all of them.</summary>
     public async Task<Finding?> FindAsync(Turn turn, bool all, CancellationToken cancellationToken)
     {
-        if (turn.Step.Calendar is { } calendar && !calendars.Any(c => c.Version == calendar.Version))
-        {
-            calendars.Add(calendar);
-        }
-
         if (comparison.Of(turn.Expected, turn.Actual).FirstOrDefault() is { } mismatch)
         {
             return new Finding(turn.Request?.Key.CaseId ?? "", mismatch);
@@ -34,7 +26,7 @@ internal sealed class Watch(TwinLife life, ISet<string> notCompared)
             return found;
         }
 
-        var judge = new HistoryJudge(new JudgeOptions { People = life.Setting.Estate.People, Calendars = calendars });
+        var judge = life.Judge();
         foreach (var key in life.Keys)
         {
             var verdict = judge.Judge(await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false));
