@@ -9,9 +9,9 @@ internal static class ClosingStatements
 {
     public static void ClosedOnlyWhenSatisfied(LivedLife life, Proof proof)
     {
+        proof.Needs("销号的诉求 / a closed case", life.Cases.Any(lived => lived.History.Events.Any(e => e.Fact == CaseFact.Closed)));
         foreach (var lived in life.Cases)
         {
-            proof.Needs("销号的诉求 / a closed case", lived.History.Events.Any(e => e.Fact == CaseFact.Closed));
             proof.Against(
                 lived,
                 ClosureInvariants.ClosedCompleted, ClosureInvariants.ClosedFedBack, ClosureInvariants.ClosedFollowedUp, ClosureInvariants.ClosedConfirmed, ClosureInvariants.ClosedReviewed,
@@ -28,25 +28,22 @@ internal static class ClosingStatements
 
     public static void FollowedUpByPeople(LivedLife life, Proof proof)
     {
+        proof.Needs("回访 / a follow-up", life.Cases.Any(lived => lived.History.Events.Any(e => e.Fact == CaseFact.FollowedUp)));
+        proof.Needs("程序代做的回访 / a follow-up by a machine", life.Deeds.Any(IsOfAMachine));
         foreach (var lived in life.Cases)
         {
-            proof.Needs("回访 / a follow-up", lived.History.Events.Any(e => e.Fact == CaseFact.FollowedUp));
             proof.Against(lived, ClosureInvariants.FollowUpByAHuman, ClosureInvariants.FollowUpByTheRightRole, ClosureInvariants.VerdictByAHuman, ClosureInvariants.VerdictByTheComplainant);
         }
 
-        foreach (var deed in life.Deeds)
+        foreach (var deed in life.Deeds.Where(deed => deed.IsDone && IsOfAMachine(deed)))
         {
-            var isOfAMachine = deed.Request.Commands.Any(c => c is FollowUp or RecordOwnerVerdict && c.By.Kind == ActorKind.System);
-            proof.Needs("程序代做的回访 / a follow-up by a machine", isOfAMachine);
-            if (isOfAMachine && deed.IsDone)
-            {
-                proof.Against(deed.Step, deed.Key, $"程序的回访、确认被受理 / a machine's follow-up or confirmation was accepted: {deed}");
-            }
+            proof.Against(deed.Step, deed.Key, $"程序的回访、确认被受理 / a machine's follow-up or confirmation was accepted: {deed}");
         }
     }
 
     public static void NothingAfterClosing(LivedLife life, Proof proof)
     {
+        proof.Needs("对已结诉求的办理 / something asked of an ended case", life.Deeds.Any(deed => deed.Before is { IsEnded: true } && deed.Request.Commands[0] is not (Remark or SetLegalHold)));
         foreach (var lived in life.Cases)
         {
             proof.Against(lived, ClosureInvariants.NothingAfterTheEnd, ClosureInvariants.ClosedOnce);
@@ -58,10 +55,7 @@ internal static class ClosingStatements
                 }
             }
         }
-
-        foreach (var deed in life.Deeds)
-        {
-            proof.Needs("对已结诉求的办理 / something asked of an ended case", deed.Before is { IsEnded: true } && deed.Request.Commands[0] is not (Remark or SetLegalHold));
-        }
     }
+
+    private static bool IsOfAMachine(Deed deed) => deed.Request.Commands.Any(c => c is FollowUp or RecordOwnerVerdict && c.By.Kind == ActorKind.System);
 }

@@ -10,6 +10,7 @@ internal static class DutyStatements
 {
     public static void OpenCasesHaveDuties(LivedLife life, Proof proof)
     {
+        proof.Needs("未结诉求的义务 / the duties of an open case", life.Glimpses.Any(glimpse => glimpse.Shown is { Status: < CaseStatus.Closed, Duties: not null }));
         foreach (var lived in life.Cases)
         {
             proof.Against(
@@ -23,7 +24,6 @@ internal static class DutyStatements
                     continue;
                 }
 
-                proof.Needs("未结诉求的义务 / the duties of an open case", shown.Duties is not null);
                 if (shown.Duties is { Count: 0 })
                 {
                     proof.Against(glimpse, $"{shown.Status}，没有一项义务 / {shown.Status} without any duty");
@@ -48,9 +48,9 @@ internal static class DutyStatements
             proof.Against(lived, ClosureInvariants.AnnouncedOnce);
         }
 
+        proof.Needs("停机之后的提示 / a reminder after a downtime", life.DueRuns.Any(run => run is { IsAfterDowntime: true, Announced.Count: > 0 }));
         foreach (var run in life.DueRuns)
         {
-            proof.Needs("停机之后的提示 / a reminder after a downtime", run is { IsAfterDowntime: true, Announced.Count: > 0 });
             foreach (var announced in run.Announced)
             {
                 if (!sent.Add(announced.ToString()))

@@ -16,6 +16,9 @@ internal sealed class LivedLife(int seed)
 
     public IReadOnlyCollection<LivedCase> Cases => cases.Values;
 
+    /// <summary>Every case after every step that touched it.</summary>
+    public IEnumerable<Glimpse> Glimpses => cases.Values.SelectMany(c => c.Glimpses);
+
     public IReadOnlyList<Deed> Deeds => deeds;
 
     public IReadOnlyList<DueRun> DueRuns => dueRuns;

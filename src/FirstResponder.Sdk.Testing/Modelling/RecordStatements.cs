@@ -11,11 +11,12 @@ internal static class RecordStatements
     public static void RepeatingChangesNothing(LivedLife life, Proof proof)
     {
         var done = new HashSet<(CaseKey Key, string CommandId)>();
+        proof.Needs("被拒绝的命令 / a refused command", life.Deeds.Any(deed => deed.Answer is { Outcome: CaseOutcome.Refused }));
+        proof.Needs("重复的命令 / a repeated command", false);
         foreach (var deed in life.Deeds)
         {
             var isRepetition = done.Contains((deed.Key, deed.Request.CommandId));
             proof.Needs("重复的命令 / a repeated command", isRepetition);
-            proof.Needs("被拒绝的命令 / a refused command", deed.Answer is { Outcome: CaseOutcome.Refused });
             if (isRepetition && deed.Answer is { Outcome: not CaseOutcome.AlreadyDone })
             {
                 proof.Against(deed.Step, deed.Key, $"已办过的命令再发，答复不是“已办过” / a command that was done is not called so when repeated: {deed}");
@@ -35,9 +36,9 @@ internal static class RecordStatements
 
     public static void ChainsVerify(LivedLife life, Proof proof)
     {
+        proof.Needs("多于十个事件的历史 / a history of more than ten events", life.Cases.Any(lived => lived.History.Events.Count > 10));
         foreach (var lived in life.Cases)
         {
-            proof.Needs("多于十个事件的历史 / a history of more than ten events", lived.History.Events.Count > 10);
             proof.Against(lived, ClosureInvariants.ChainWhole, ClosureInvariants.NumberedFromOne, ClosureInvariants.Readable);
             foreach (var glimpse in lived.Glimpses)
             {
@@ -62,9 +63,9 @@ internal static class RecordStatements
 
     public static void ShownAsRecorded(LivedLife life, Proof proof)
     {
-        foreach (var glimpse in life.Cases.SelectMany(c => c.Glimpses))
+        proof.Needs("显示的义务 / duties shown", life.Glimpses.Any(glimpse => glimpse.Shown is { Duties.Count: > 0 }));
+        foreach (var glimpse in life.Glimpses)
         {
-            proof.Needs("显示的义务 / duties shown", glimpse.Shown is { Duties.Count: > 0 });
             if (glimpse.Fault is { } fault)
             {
                 proof.Against(glimpse, $"无法显示或读出 / it can't be shown or read: {fault.GetType().Name} {fault.Message}");
@@ -91,12 +92,12 @@ internal static class RecordStatements
 
     public static void FirstResponderKept(LivedLife life, Proof proof)
     {
+        proof.Needs("显示的首问责任人 / a first responder shown", life.Glimpses.Any(glimpse => glimpse.Shown is { FirstResponder: not null }));
         foreach (var lived in life.Cases)
         {
             proof.Against(lived, ClosureInvariants.FirstResponderSet, ClosureInvariants.FirstResponderKept, ClosureInvariants.LeadHandedOverOpenly, ClosureInvariants.LedByTheLead);
             foreach (var glimpse in lived.Glimpses)
             {
-                proof.Needs("显示的首问责任人 / a first responder shown", glimpse.Shown is { FirstResponder: not null });
                 if (glimpse is { Shown.FirstResponder: { } shown, Read.Case.FirstResponder.Id: { } recorded } && shown != recorded)
                 {
                     proof.Against(glimpse, $"首问责任人显示为 {shown}，记录为 {recorded} / the first responder is shown as {shown}, on record it is {recorded}");
@@ -115,9 +116,9 @@ internal static class RecordStatements
 
     public static void LedgerAsRecorded(LivedLife life, Proof proof)
     {
-        foreach (var glimpse in life.Cases.SelectMany(c => c.Glimpses))
+        proof.Needs("已销号诉求的台账 / the ledger of a closed case", life.Glimpses.Any(glimpse => glimpse is { Shown.Ledger: not null, Read.Status: CaseStatus.Closed }));
+        foreach (var glimpse in life.Glimpses)
         {
-            proof.Needs("已销号诉求的台账 / the ledger of a closed case", glimpse is { Shown.Ledger: not null, Read.Status: CaseStatus.Closed });
             Compare(glimpse, proof, DeskDifferenceKind.Ledger);
         }
     }

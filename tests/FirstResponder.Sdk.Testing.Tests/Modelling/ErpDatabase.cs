@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Testing.Judging;
@@ -9,6 +11,9 @@ namespace FirstResponder.Sdk.Testing.Tests.Modelling;
 /// <summary>The ERP's own tables, written against the contract, and open to whoever owns them: any history may be forged and sealed anew.</summary>
 internal sealed class ErpDatabase : ICaseStore, IAttentionStore
 {
+    // A good forger writes what they leave alone byte for byte as it was.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Dictionary<CaseKey, List<EventRecord>> events = [];
     private readonly Dictionary<CaseKey, CaseSummary> summaries = [];
     private readonly Dictionary<CaseKey, Instant> leases = [];
@@ -70,7 +75,8 @@ internal sealed class ErpDatabase : ICaseStore, IAttentionStore
     {
         var forgery = new Forgery(RecordedHistory.ReadAsync(this, key).GetAwaiter().GetResult());
         forge(forgery);
-        events[key] = [.. forgery.Sealed().Events.Select(e => new EventRecord(e.TypeName, e.ToPayload(), e.OccurredAt, e.RecordedAt!.Value, e.CommandId!, e.Hash!.Value))];
+        var forged = Sealed.Of(key, forgery.Events.Select(e => (e.Type, JsonSerializer.SerializeToUtf8Bytes(e.Content, Plain), e.OccurredAt, e.RecordedAt, e.CommandId)));
+        events[key] = [.. forged.Events.Select(e => new EventRecord(e.TypeName, e.ToPayload(), e.OccurredAt, e.RecordedAt!.Value, e.CommandId!, e.Hash!.Value))];
         summaries[key] = summaries[key] with { Version = events[key].Count, HeadHash = events[key][^1].Hash };
     }
 }

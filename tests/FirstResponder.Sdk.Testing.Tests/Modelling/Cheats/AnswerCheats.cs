@@ -54,15 +54,13 @@ internal sealed class ShowsLittle(DeskSetting setting) : PropertyErp(setting)
         await base.ShowAsync(key, cancellationToken) is { } shown ? new ShownCase(key, shown.Status) : null;
 }
 
-/// <summary>有时说谎: every second answer is a lie, whatever was asked.</summary>
-internal sealed class LiesNowAndThen(DeskSetting setting) : PropertyErp(setting)
+/// <summary>有时说谎: one answer is a lie, once, whatever was asked.</summary>
+internal sealed class LiesOnce(DeskSetting setting, int[] asked) : PropertyErp(setting)
 {
-    private static int asked;
-
     public override async Task<DeskAnswer> SendAsync(DeskRequest request, CancellationToken cancellationToken)
     {
         var answer = await base.SendAsync(request, cancellationToken);
-        return Interlocked.Increment(ref asked) == 40 ? new DeskAnswer(CaseOutcome.Conflict) : answer;
+        return ++asked[0] == 40 ? new DeskAnswer(CaseOutcome.Conflict) : answer;
     }
 }
 

@@ -79,7 +79,7 @@ internal sealed class WorksOn(DeskSetting setting) : PropertyErp(setting)
     public override async Task<DeskAnswer> SendAsync(DeskRequest request, CancellationToken cancellationToken)
     {
         var answer = await base.SendAsync(request, cancellationToken);
-        if (answer.Outcome == CaseOutcome.NotApplicable && request.Commands is [{ By.Kind: ActorKind.Staff } again] && await FindAsync(request.Key, cancellationToken) is { Status: CaseStatus.Closed })
+        if (answer.Outcome == CaseOutcome.Refused && request.Commands is [{ By.Kind: ActorKind.Staff } again] && await FindAsync(request.Key, cancellationToken) is { Status: CaseStatus.Closed })
         {
             var now = Setting.Clock.GetCurrentInstant();
             Database.Forge(request.Key, f => f.Append(new ForgedEvent("completed.v1", new JsonObject { ["kind"] = "Handled" }, now, now, request.CommandId)).Events[^1].By("Staff", again.By.Id));
