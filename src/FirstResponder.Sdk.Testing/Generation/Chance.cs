@@ -5,11 +5,21 @@ namespace FirstResponder.Sdk.Testing.Generation;
 /// <summary>What one step of a play draws; all of it follows from one number, on every runtime alike, so that a play can be repeated and shortened.</summary>
 internal sealed class Chance(long seed)
 {
+    private readonly bool isPlain;
     private ulong state = unchecked((ulong)seed);
 
-    public bool In(int percent) => Below(100) < percent;
+    private Chance(bool isPlain)
+        : this(0)
+    {
+        this.isPlain = isPlain;
+    }
 
-    public int Below(int limit) => (int)(Next() % (ulong)limit);
+    /// <summary>No chance at all: what is usual, and of several things the first.</summary>
+    public static Chance Plain { get; } = new(true);
+
+    public bool In(int percent) => isPlain ? percent >= 50 : Below(100) < percent;
+
+    public int Below(int limit) => isPlain ? 0 : (int)(Next() % (ulong)limit);
 
     public int Number() => (int)(Next() >> 33);
 

@@ -16,7 +16,7 @@ internal sealed partial class Offers
 
     private CaseCommand About(Do name) => name switch
     {
-        Do.Classify => new Classify(Key, By, OrNone(hostile && chance.In(10) ? new Category("Other") : chance.Of(Categories))),
+        Do.Classify => new Classify(Key, By, OrNone(hostile && chance.In(30) ? new Category("Other") : chance.Of(Categories))) { OverrideReason = chance.In(60) ? Say() : null },
         Do.Reclassify => new Reclassify(Key, By, OrNone(chance.Of(Categories)), Say(), Approver()) { OwnerTold = Or(new OwnerTold(now, ContactWay.Phone)) },
         Do.InformOwner => new InformOwner(Key, By, chance.In(80)) { Process = Say(), ExpectedDue = OrNone(Promise()), Reason = Say() },
         Do.Dispatch => new Dispatch(Key, By, Or(chance.Among(community.Handlers)), Say()),
@@ -34,7 +34,7 @@ internal sealed partial class Offers
         Do.GiveStageFeedback => new GiveStageFeedback(Key, By, Say(), Say()),
         Do.GiveFormalNotice => new GiveFormalNotice(Key, By, hostile ? chance.Any<ContactWay>() : ContactWay.Written, Say(), Say(), OrNone(Promise())),
         Do.ReportToAuthority => new ReportToAuthority(Key, By, Or("街道办事处"), OrNone(Way())),
-        Do.Guide => new Guide(Key, By, Say(), Or("派出所"), Or("0791-110"), Say()),
+        Do.Guide => new Guide(Key, By, hostile && chance.In(18) ? PersonalText.Free("不归我们管") : Say(), Or("派出所"), Or("0791-110"), Say()),
         Do.Answer => new Answer(Key, By, Say(), Or("收费公示"), chance.In(50)),
         Do.Complete => new Complete(Key, By, Say()) { Kind = chance.In(current!.IsWithdrawn ? 60 : 5) ? CompletionKind.Withdrawn : CompletionKind.Handled, OverrideReason = chance.In(10) ? Say() : null },
         Do.GiveResultFeedback => Feedback(),
@@ -56,6 +56,7 @@ internal sealed partial class Offers
         Do.MergeInto => new MergeInto(Key, By, Or("C-0")) { Reason = Say() },
         Do.Split => new Split(Key, By, chance.In(90) ? [Matter(), Matter()] : []),
         Do.SpawnCase => new SpawnCase(Key, By, Or(Matter())),
+        Do.CorrectIntake when hostile && chance.In(30) => new CorrectIntake(Key, By, chance.Any<IntakeField>(), null),
         Do.CorrectIntake => new CorrectIntake(Key, By, chance.Any<IntakeField>(), Say()) { Verified = chance.In(50), Counterpart = chance.In(60) ? chance.Among(community.Residents) : null },
         Do.AcknowledgeOnline => new AcknowledgeOnline(Key, By, Way(), Say()),
         Do.RecordWithdrawal => new RecordWithdrawal(Key, By, Way(), Say()),
@@ -66,7 +67,7 @@ internal sealed partial class Offers
         Do.Recompute => new Recompute(Key, By),
         Do.MigrateRules => new MigrateRules(Key, By, Or(chance.Of(Stricter.Value, Regulation.Jiangxi)), Say(), Approver()),
         Do.ArchiveExceptionally => new ArchiveExceptionally(Key, By, OrNone(chance.Any<ArchiveCause>()), Approver(), hostile ? [] : [new Attachment("a1")]),
-        Do.LinkMatter => new LinkMatter(Key, By, current!.PendingMatters.Count > 0 ? current.PendingMatters[0].CaseId : Or("C-9")),
+        Do.LinkMatter => new LinkMatter(Key, By, current!.PendingMatters.Count > 0 ? current.PendingMatters[0].CaseId : Or("C-9")) { Taken = chance.In(60) },
         Do.Remark => new Remark(Key, By, Say()),
         _ => new SetLegalHold(Key, By, chance.In(50), Say()),
     };
@@ -100,12 +101,12 @@ internal sealed partial class Offers
 
     private Case Duplicate()
     {
-        var accept = new Accept(community.Estate.Company, community.Estate.Estate + (hostile && chance.In(20) ? "-2" : ""), chance.Among(community.Residents), community.Workers[0], Channel.Hotline12345, "灯还是坏的")
+        var accept = new Accept(community.Estate.Company, community.Estate.Estate + (hostile && chance.In(35) ? "-2" : ""), chance.Among(community.Residents), community.Workers[0], Channel.Hotline12345, "灯还是坏的")
         {
             CaseId = "D-" + chance.Below(4),
             ExternalNumber = chance.In(50) ? "12345-" + chance.Below(3) : null,
             ExternalDue = chance.In(50) ? Promise() : null,
-            OccurredAt = hostile ? now - chance.Hours(0, 40) : now,
+            OccurredAt = !hostile ? now : chance.In(50) ? now - chance.Hours(0, 40) : current!.AcceptedAt - chance.Hours(1, 40),
         };
         var context = new DecisionContext(Regulation.Jiangxi, new EstateProfile(accept.Company, accept.Place.Estate, community.Estate.Name), WorkingDayCalendar.China, now);
         var other = ((Decided)CaseLifecycle.Decide(null, accept, context)).Next;

@@ -16,6 +16,9 @@ internal sealed partial class Offers(Community community, Case? current, Regulat
     /// <summary>The id that a new case is given.</summary>
     public string CaseId { get; set; } = "C-1";
 
+    /// <summary>Where imports take their past from. Without it every case begins with its acceptance: whatever else is asked before becomes one.</summary>
+    public Pasts? Pasts { get; set; }
+
     private CaseKey Key => current!.Key;
 
     private Actor Head => community.Holding(Role.ProjectHead);
@@ -27,7 +30,13 @@ internal sealed partial class Offers(Community community, Case? current, Regulat
     public CaseCommand Make(Do name)
     {
         By = hostile && chance.In(30) ? chance.Among(community.Anybody) : Entitled(name);
-        var command = name == Do.Accept || current is null ? Accept() : About(name);
+        if (name == Do.Import && Pasts?.Draw(now, chance) is { } import)
+        {
+            return hostile ? Spoilt(import) : import;
+        }
+
+        var command = name == Do.Accept || (current is null && (Pasts is null || name == Do.Import)) ? Accept() : current is null ? Premature() : About(name);
+
         if (hostile)
         {
             command.OccurredAt = chance.Below(6) switch
@@ -49,19 +58,57 @@ internal sealed partial class Offers(Community community, Case? current, Regulat
 
     private Accept Accept()
     {
-        var channel = chance.Any<Channel>();
+        var channel = hostile && chance.In(30) ? Channel.Written : chance.Any<Channel>();
         var asks = chance.In(8) ? null : chance.Among(community.Residents);
-        return new Accept(community.Estate.Company, community.Estate.Estate, asks, Or(chance.Among(community.Workers)), channel, "3栋电梯厅的灯坏了", chance.In(10) ? Community.Job : null)
+        return new Accept(community.Estate.Company, community.Estate.Estate, asks, Or(chance.Among(community.Workers)), channel, Requests.Draw(chance), chance.In(10) ? Community.Job : null)
         {
             CaseId = CaseId,
             OccurredAt = now - chance.Minutes(0, 20),
-            Receipt = channel == Channel.Written ? Or(new Receipt("陈小明", now)) : null,
+            Receipt = channel == Channel.Written && !(hostile && chance.In(60)) ? new Receipt("陈小明", now) : null,
             ExternalNumber = chance.In(20) ? "12345-1" : null,
             ExternalDue = chance.In(20) ? Promise() : null,
             Classification = chance.In(15) ? new Sorting(chance.Of(Categories)) : null,
             ComplaintAbout = chance.In(5) ? [community.Handlers[community.Handlers.Count - 1].Id] : [],
             FrByRule = chance.In(5),
         };
+    }
+
+    // What is asked of a case that nobody has accepted.
+    private CaseCommand Premature()
+    {
+        var key = new CaseKey(community.Estate.Company, CaseId);
+        return chance.Of<CaseCommand>(new Remark(key, By, Say()), new Close(key, By), new Complete(key, By, Say()), new Dispatch(key, By, chance.Among(community.Handlers), Say()));
+    }
+
+    // What a migration gets wrong: times that were not kept, things that were over, facts of other cases, an intake without its first responder.
+    private Import Spoilt(Import import)
+    {
+        var intake = import.Intake;
+        var past = import.Past.ToList();
+        var at = past.Count == 0 ? now : past[past.Count - 1].OccurredAt;
+        switch (chance.Below(6))
+        {
+            case 0:
+                intake.OccurredAt = null;
+                break;
+            case 1 when past.Count > 0:
+                chance.Among(past).OccurredAt = chance.Of<Instant?>(null, now + chance.Hours(1, 9), intake.OccurredAt - chance.Hours(1, 9));
+                break;
+            case 2:
+                past.Add(new Close(default, import.By) { OccurredAt = at });
+                break;
+            case 3:
+                past.Add(new SpawnCase(default, import.By, Matter()) { OccurredAt = at });
+                break;
+            case 4:
+                past.Add(new AnnounceDue(default, Community.Job) { OccurredAt = at });
+                break;
+            default:
+                past.RemoveAll(command => command is Classify or StartEmergency or Answer);
+                break;
+        }
+
+        return new Import(intake, past, chance.In(20) ? chance.Among(community.Anybody) : import.By);
     }
 
     private Actor Entitled(Do name)

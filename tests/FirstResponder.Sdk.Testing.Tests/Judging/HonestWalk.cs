@@ -58,11 +58,6 @@ internal sealed class HonestWalk(int seed)
         }
 
         var command = new Offers(Community.Riverside, current, rules, now, chance, hostile: chance.In(20)).Make(name);
-        if (command is LinkMatter link)
-        {
-            link.Taken = chance.In(60);
-        }
-
         var context = new DecisionContext(rules, Community.Riverside.Estate, calendar, now) { NewCaseId = "C-1" };
         if (CaseLifecycle.Decide(current, command, context) is not Decided decided)
         {
