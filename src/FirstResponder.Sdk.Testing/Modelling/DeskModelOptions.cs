@@ -30,7 +30,7 @@ public sealed class DeskModelOptions
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     public Regulation Regulation { get; set => field = value ?? throw new ArgumentNullException(nameof(Regulation)); } = Regulation.Jiangxi;
 
-    /// <summary>The working-day calendar; China's as shipped unless set. Restarts change between it and one with local holidays.</summary>
+    /// <summary>The working-day calendar; China's as shipped unless set; then restarts change between it and one with local holidays.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     public WorkingDayCalendar Calendar { get; set => field = value ?? throw new ArgumentNullException(nameof(Calendar)); } = WorkingDayCalendar.China;
 

@@ -13,11 +13,6 @@ internal sealed class ScriptWriter
     private const int OpenAtOnce = 3;
     private const int Remembered = 25;
 
-    private static readonly Instant[] Starts =
-    [
-        Day(2026, 4, 28), Day(2026, 4, 30), Day(2026, 9, 24), Day(2026, 9, 30), Day(2026, 12, 20), Day(2026, 12, 31), Day(2027, 2, 1), Day(2026, 4, 20),
-    ];
-
     private readonly int seed;
     private readonly DeskModelOptions options;
     private readonly Chance chance;
@@ -32,9 +27,9 @@ internal sealed class ScriptWriter
         this.seed = seed;
         this.options = options;
         chance = new Chance(seed);
-        calendars = [options.Calendar, options.Calendar.WithRegionalHoliday("JX", "地方假日", [new(2026, 5, 7), new(2026, 5, 8), new(2026, 9, 29), new(2026, 10, 9), new(2026, 12, 22), new(2027, 2, 3)])];
+        calendars = options.Calendar.Version == WorkingDayCalendar.China.Version ? [options.Calendar, Tables.LocalFestival] : [options.Calendar];
         calendar = options.Calendar;
-        now = chance.Of(Starts) + chance.Minutes(0, 60 * 24);
+        now = Openings.Draw(chance);
     }
 
     private string Company => options.Community.Estate.Company;
@@ -65,8 +60,6 @@ internal sealed class ScriptWriter
         return [DeskStep.Restart(++number, now, calendar), Due(), Due()];
     }
 
-    private static Instant Day(int year, int month, int day) => new LocalDateTime(year, month, day, 0, 0).InZoneStrictly(EstateProfile.ChinaZone).ToInstant();
-
     private DeskStep Due() => DeskStep.Due(++number, now);
 
     private IReadOnlyList<DeskStep> Restart(CaseView[] open)
@@ -86,6 +79,11 @@ internal sealed class ScriptWriter
 
     private DeskStep Ask(IReadOnlyList<CaseView> cases, CaseView[] open)
     {
+        if (number == 0 && chance.In(15))
+        {
+            return Send(Offer(null, Do.Import));
+        }
+
         if (open.Length == 0 || (open.Length < OpenAtOnce && chance.In(6)))
         {
             return Send(Offer(null, Do.Accept));
@@ -130,7 +128,11 @@ internal sealed class ScriptWriter
     }
 
     private CaseCommand Offer(CaseView? about, Do name) =>
-        new Offers(options.Community, about?.Case, about?.Regulation ?? options.Regulation, now, chance, hostile: chance.In(20)) { CaseId = "C-" + (number + 1) }.Make(name);
+        new Offers(options.Community, about?.Case, about?.Regulation ?? options.Regulation, now, chance, hostile: chance.In(20))
+        {
+            CaseId = "C-" + (number + 1),
+            Pasts = name == Do.Import ? new Pasts(new PlaySetting(options.Community, options.Regulation, now)) : null,
+        }.Make(name);
 
     private DeskStep Send(CaseCommand command) => Send([command], null);
 
@@ -145,8 +147,9 @@ internal sealed class ScriptWriter
             expectedVersion = null;
         }
 
-        var key = commands[0] is Accept accept ? new CaseKey(Company, accept.CaseId ?? CaseIdentity.Derive(Company, commandId)) : commands[0].Key;
-        var request = new DeskRequest(key, [.. commands.Where(c => c is not Accept || c == commands[0])], commandId, expectedVersion);
+        var accept = commands[0] as Accept ?? (commands[0] as Import)?.Intake;
+        var key = accept is not null ? new CaseKey(Company, accept.CaseId ?? CaseIdentity.Derive(Company, commandId)) : commands[0].Key;
+        var request = new DeskRequest(key, [.. commands.Where(c => c is not (Accept or Import) || c == commands[0])], commandId, expectedVersion);
         if (sent.Count == Remembered)
         {
             sent.RemoveAt(0);

@@ -44,7 +44,8 @@ public sealed class DeskModelTests
     [Fact]
     public async Task An_ERP_of_its_own_services_and_tables_is_like_the_reference()
     {
-        var report = await new DeskModel(setting => new PropertyErp(setting), new DeskModelOptions { Lives = IsLong ? 200 : 5, Seed = 100 }).RunAsync();
+        var withWarnings = Regulation.Jiangxi.With([new Overlay { Id = "house", Version = 1, Layer = RuleLayer.Enterprise, Basis = "企业制度", WarnAt = new Dictionary<string, IReadOnlyList<int>> { ["*"] = [50, 80] } }]);
+        var report = await new DeskModel(setting => new PropertyErp(setting), new DeskModelOptions { Lives = IsLong ? 200 : 4, Seed = 100, Regulation = withWarnings }).RunAsync();
 
         report.ThrowIfDifferent();
         Assert.Empty(report.NotCompared);
