@@ -74,12 +74,13 @@ internal sealed class LivedLife(int seed)
 
     private async Task<Glimpse> GlimpseAsync(TwinLife twins, int step, CaseKey key, CancellationToken cancellationToken)
     {
-        var history = await twins.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        var history = new RecordedHistory(key.Company, key.CaseId, []);
         ShownCase? shown = null;
         CaseView? read = null;
         Exception? fault = null;
         try
         {
+            history = await twins.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false);
             shown = await twins.Tested.ShowAsync(key, cancellationToken).ConfigureAwait(false);
             read = Read(twins, key, history);
         }

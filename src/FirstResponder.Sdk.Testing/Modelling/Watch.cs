@@ -49,10 +49,7 @@ internal sealed class Watch(TwinLife life, ISet<string> notCompared)
     {
         foreach (var key in keys)
         {
-            var recorded = HistoryComparison.Of(
-                await life.ExpectedHistoryAsync(key, cancellationToken).ConfigureAwait(false),
-                await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false));
-            if ((recorded ?? await ShownAsync(key, cancellationToken).ConfigureAwait(false)) is { } mismatch)
+            if (await DifferAsync(key, cancellationToken).ConfigureAwait(false) is { } mismatch)
             {
                 return new Finding(key.CaseId, mismatch);
             }
@@ -61,18 +58,17 @@ internal sealed class Watch(TwinLife life, ISet<string> notCompared)
         return null;
     }
 
-    private async Task<Mismatch?> ShownAsync(CaseKey key, CancellationToken cancellationToken)
+    private async Task<Mismatch?> DifferAsync(CaseKey key, CancellationToken cancellationToken)
     {
-        ShownCase? shown;
+        var expected = await life.ExpectedHistoryAsync(key, cancellationToken).ConfigureAwait(false);
         try
         {
-            shown = await life.Tested.ShowAsync(key, cancellationToken).ConfigureAwait(false);
+            return HistoryComparison.Of(expected, await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false))
+                ?? comparison.Of(life.Expected(key), await life.Tested.ShowAsync(key, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
         }
         catch (Exception fault) when (!(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            return new Mismatch(DeskDifferenceKind.Fault, "显示 / showing", "无异常 / no exception", fault.ToString());
+            return new Mismatch(DeskDifferenceKind.Fault, "读取或显示 / reading or showing", "无异常 / no exception", fault.ToString());
         }
-
-        return comparison.Of(life.Expected(key), shown).FirstOrDefault();
     }
 }
