@@ -59,15 +59,16 @@ internal sealed partial class Offers(Community community, Case? current, Regulat
     private Accept Accept()
     {
         var channel = hostile && chance.In(30) ? Channel.Written : chance.Any<Channel>();
+        var by = chance.In(10) ? Community.Job : null;
         var asks = chance.In(8) ? null : chance.Among(community.Residents);
-        return new Accept(community.Estate.Company, community.Estate.Estate, asks, Or(chance.Among(community.Workers)), channel, Requests.Draw(chance), chance.In(10) ? Community.Job : null)
+        return new Accept(community.Estate.Company, community.Estate.Estate, asks, Or(chance.Among(community.Workers)), channel, Requests.Draw(chance), by)
         {
             CaseId = CaseId,
             OccurredAt = now - chance.Minutes(0, 20),
             Receipt = channel == Channel.Written && !(hostile && chance.In(60)) ? new Receipt("陈小明", now) : null,
             ExternalNumber = chance.In(20) ? "12345-1" : null,
             ExternalDue = chance.In(20) ? Promise() : null,
-            Classification = chance.In(15) ? new Sorting(chance.Of(Categories)) : null,
+            Classification = chance.In(15) && (by is null || hostile) ? new Sorting(chance.Of(Categories)) : null,
             ComplaintAbout = chance.In(5) ? [community.Handlers[community.Handlers.Count - 1].Id] : [],
             FrByRule = chance.In(5),
         };

@@ -74,15 +74,6 @@ public sealed class PlayCoverage
         }
     }
 
-    /// <summary>Counts the hits of another report's row.</summary>
-    /// <param name="row">The row.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    public void Add(CoverageRow row)
-    {
-        var place = ((row ?? throw new ArgumentNullException(nameof(row))).Kind, row.Name);
-        hits[place] = HitsOf(place) + row.Hits;
-    }
-
     /// <summary>What is not as it should be: declared places that were hit too rarely, and places listed as out of reach that were hit.</summary>
     /// <param name="times">How often each place is to be hit at least.</param>
     /// <returns>The rows at fault; none when the coverage is as wished.</returns>
@@ -103,6 +94,8 @@ public sealed class PlayCoverage
 
         return text.ToString();
     }
+
+    internal void Hit(CoverageKind kind, string name) => hits[(kind, name)] = HitsOf((kind, name)) + 1;
 
     private static string Taken(Transition row, CaseStatus? to) => $"{row.Id} {row.Command} → {(to is { } status ? status : "same")}";
 
@@ -131,8 +124,6 @@ public sealed class PlayCoverage
     }
 
     private void Declare(CoverageKind kind, IEnumerable<string> names) => declared.AddRange(names.Distinct().Select(name => (kind, name)));
-
-    private void Hit(CoverageKind kind, string name) => hits[(kind, name)] = HitsOf((kind, name)) + 1;
 
     private long HitsOf((CoverageKind Kind, string Name) place) => hits.TryGetValue(place, out var count) ? count : 0;
 }

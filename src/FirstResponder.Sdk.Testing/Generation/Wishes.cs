@@ -32,7 +32,13 @@ internal static class Wishes
     }
 
     /// <summary>Something that has a place in the case's status.</summary>
-    public static Do Plausible(Case? current, Chance chance) => current is null ? Do.Accept : chance.In(75) ? Wanted(current, chance) : chance.Of(Allowed[current.Status]);
+    public static Do Plausible(Case? current, Chance chance)
+    {
+        var wished = current is null ? Do.Accept : chance.In(75) ? Wanted(current, chance) : chance.Of(Allowed[current.Status]);
+
+        // Nobody is there yet who could.
+        return wished == Do.SyncProgress && current!.Handler is null ? Do.RecordSiteWork : wished is Do.AbsorbMerged && current!.IsEnded ? Do.Remark : wished;
+    }
 
     /// <summary>Anything, half of it without a look at the case.</summary>
     public static Do Anything(Case? current, Chance chance) => current is null ? (chance.In(70) ? Do.Accept : chance.Of(All)) : chance.In(50) ? chance.Of(All) : Next(current, chance);

@@ -37,7 +37,7 @@ public class ArbitrariesTests
         var kinds = starts.GroupBy(start => WorkingDayCalendar.China.KindOf(start.Date)).ToDictionary(group => group.Key, group => group.Count());
 
         Assert.True(starts.Count(start => start.Hour is >= 22 or < 6) > 60);
-        Assert.All(Enum.GetValues<DayKind>(), kind => Assert.True(kinds.GetValueOrDefault(kind) >= 10, kind.ToString()));
+        Assert.All(Enum.GetValues<DayKind>().Where(kind => kind != DayKind.RegionalHoliday), kind => Assert.True(kinds.GetValueOrDefault(kind) >= 10, kind.ToString()));
         Assert.All(new[] { "劳动节", "国庆节", "元旦", "春节" }, name => Assert.Contains(starts, start => WorkingDayCalendar.China.DayName(start.Date)?.Contains(name, StringComparison.Ordinal) == true));
         Assert.Contains(starts, start => start is { Month: 12, Day: 31 });
         Assert.Contains(starts, start => !WorkingDayCalendar.China.IsPublished(start.Date));
@@ -148,8 +148,8 @@ public class ArbitrariesTests
 
         var shrunk = failure.Message[failure.Message.IndexOf("Shrunk:", StringComparison.Ordinal)..];
         Assert.Contains("Close → Closed", shrunk, StringComparison.Ordinal);
-        Assert.InRange(shrunk.Split('\n').Count(line => line.Contains(" → ", StringComparison.Ordinal)), 5, 10);
+        Assert.InRange(shrunk.Split('\n').Count(line => line.Contains(" → ", StringComparison.Ordinal)), 2, 10);
     }
 
-    private static IReadOnlyList<T> Sample<T>(Arbitrary<T> arbitrary, int count) => [.. arbitrary.Generator.Sample(10, count)];
+    private static IReadOnlyList<T> Sample<T>(Arbitrary<T> arbitrary, int count) => [.. arbitrary.Generator.Sample(count)];
 }

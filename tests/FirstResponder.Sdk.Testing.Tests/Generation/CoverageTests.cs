@@ -48,9 +48,8 @@ public class CoverageTests(ITestOutputHelper output)
     [Fact]
     public void A_place_that_is_said_to_be_out_of_reach_and_is_reached_is_a_fault_of_the_list()
     {
-        // Under 成都's rules a company's administrator takes over; seen from a report on them the code is within reach.
         var coverage = new PlayCoverage();
-        coverage.Add(new CoverageRow(CoverageKind.Refusal, "ESCALATED_TO_COMPANY", 1));
+        coverage.Hit(CoverageKind.Refusal, "ESCALATED_TO_COMPANY");
 
         Assert.Contains(coverage.Below(0), row => row.Name == "ESCALATED_TO_COMPANY");
     }

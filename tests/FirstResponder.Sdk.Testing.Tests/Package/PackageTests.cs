@@ -13,8 +13,9 @@ public sealed class PackageTests
     public void Every_code_block_of_the_README_is_compiled_and_run() =>
         CodeBlocks.AssertCompiled(
             Text("src/FirstResponder.Sdk.Testing/README.md"),
-            Text("tests/FirstResponder.Sdk.Testing.Tests/Judging/JudgeSnippets.cs") + Text("tests/FirstResponder.Sdk.Testing.Tests/Exploration/ExplorationSnippets.cs") + Text("tests/FirstResponder.Sdk.Testing.Tests/Modelling/DeskSnippets.cs"),
-            atLeast: 6);
+            Text("tests/FirstResponder.Sdk.Testing.Tests/Judging/JudgeSnippets.cs") + Text("tests/FirstResponder.Sdk.Testing.Tests/Exploration/ExplorationSnippets.cs")
+            + Text("tests/FirstResponder.Sdk.Testing.Tests/Generation/GenerationSnippets.cs") + Text("tests/FirstResponder.Sdk.Testing.Tests/Modelling/DeskSnippets.cs"),
+            atLeast: 8);
 
     private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 }
