@@ -8,10 +8,10 @@ namespace FirstResponder.Sdk.Testing.Modelling;
 /// <summary>What systems in the field do and no desk may let through: machines that follow up and confirm, closing without the owner, work on a closed case.</summary>
 internal static class Provocations
 {
-    public static CaseCommand On(CaseView victim, Community community, Chance chance)
+    public static CaseCommand On(CaseView victim, Community community, int turn)
     {
         var key = victim.Key;
-        return chance.Below(victim.Case.IsEnded ? 6 : 4) switch
+        return (turn % (victim.Case.IsEnded ? 6 : 4)) switch
         {
             0 => new FollowUp(key, Community.Job, ContactWay.Phone, Rating.Satisfied) { Efficiency = Rating.Satisfied, Attitude = Rating.Satisfied, Result = Rating.Satisfied, Verdict = Verdict.Satisfied },
             1 => new RecordOwnerVerdict(key, Community.Job, Verdict.Satisfied, Relation.Complainant, ContactWay.Phone),

@@ -21,6 +21,7 @@ internal sealed class ScriptWriter
     private WorkingDayCalendar calendar;
     private Instant now;
     private int number;
+    private int provoked;
 
     public ScriptWriter(int seed, DeskModelOptions options)
     {
@@ -48,7 +49,7 @@ internal sealed class ScriptWriter
             14 when open.Length > 1 => [Merge(open)],
             < 17 when open.Length > 0 => [Stale(chance.Among(open))],
             < 24 when open.Length > 0 => [Contact(chance.Among(open))],
-            < 31 when cases.Count > 0 => [Send(Provocations.On(Victim(cases), options.Community, chance))],
+            < 31 when cases.Count > 0 => [Send(Provocations.On(Victim(cases), options.Community, provoked++))],
             _ => [Ask(cases, open)],
         };
     }
@@ -91,8 +92,9 @@ internal sealed class ScriptWriter
 
         // Most of it happens in the oldest case, so that deep states are reached.
         var about = chance.In(4) ? chance.Among(cases) : chance.In(75) ? open[0] : chance.Among(open);
-        var name = Wishes.Next(about.Case, chance);
-        return name == Do.AbsorbMerged && open.Length > 1 ? Merge(open) : Send(Offer(about, name));
+        var isPlain = chance.In(50);
+        var name = isPlain ? Wishes.Wanted(about.Case, chance) : Wishes.Next(about.Case, chance);
+        return name == Do.AbsorbMerged && open.Length > 1 ? Merge(open) : Send(Offer(about, name, isPlain));
     }
 
     private DeskStep Merge(CaseView[] open)
@@ -127,8 +129,8 @@ internal sealed class ScriptWriter
         return near.Length > 0 && chance.In(80) ? chance.Among(near) : chance.Among(cases);
     }
 
-    private CaseCommand Offer(CaseView? about, Do name) =>
-        new Offers(options.Community, about?.Case, about?.Regulation ?? options.Regulation, now, chance, hostile: chance.In(20))
+    private CaseCommand Offer(CaseView? about, Do name, bool isPlain = false) =>
+        new Offers(options.Community, about?.Case, about?.Regulation ?? options.Regulation, now, chance, hostile: !isPlain && chance.In(25))
         {
             CaseId = "C-" + (number + 1),
             Pasts = name == Do.Import ? new Pasts(new PlaySetting(options.Community, options.Regulation, now)) : null,

@@ -58,7 +58,7 @@ public sealed class ComparisonTests
 
         Assert.Empty(comparison.Of(Screen(), Screen()));
         Assert.Empty(comparison.Of(Of(Answer()), Of(Answer())));
-        Assert.Empty(comparison.Of(null, null));
+        Assert.Empty(comparison.Of((ShownCase?)null, null));
         Assert.Empty(notCompared);
     }
 
@@ -145,7 +145,7 @@ public sealed class ComparisonTests
         [
             ("number", With(e => new RecordedEvent(4, e.TypeName, e.ToPayload(), e.OccurredAt, e.RecordedAt, e.CommandId, e.Hash))),
             ("type", With(e => new RecordedEvent(3, "remarked.v1", e.ToPayload(), e.OccurredAt, e.RecordedAt, e.CommandId, e.Hash))),
-            ("content actor", With(e => new RecordedEvent(3, e.TypeName, "{}"u8.ToArray(), e.OccurredAt, e.RecordedAt, e.CommandId, e.Hash))),
+            ("content told", With(e => new RecordedEvent(3, e.TypeName, "{}"u8.ToArray(), e.OccurredAt, e.RecordedAt, e.CommandId, e.Hash))),
             ("occurred at", With(e => new RecordedEvent(3, e.TypeName, e.ToPayload(), Noon, e.RecordedAt, e.CommandId, e.Hash))),
             ("recorded at", With(e => new RecordedEvent(3, e.TypeName, e.ToPayload(), e.OccurredAt, Noon, e.CommandId, e.Hash))),
             ("command id", With(e => new RecordedEvent(3, e.TypeName, e.ToPayload(), e.OccurredAt, e.RecordedAt, "x", e.Hash))),
