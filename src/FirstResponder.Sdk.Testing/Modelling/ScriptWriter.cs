@@ -13,6 +13,10 @@ internal sealed class ScriptWriter
     private const int OpenAtOnce = 3;
     private const int Remembered = 25;
 
+    // Free often enough that whatever counts working days is counted anew.
+    private static readonly Lazy<WorkingDayCalendar> Newer = new(() => WorkingDayCalendar.China.WithRegionalHoliday(
+        "JX", "地方假日", Enumerable.Range(0, 44).Select(week => new LocalDate(2026, 4, 29).PlusWeeks(week))));
+
     private readonly int seed;
     private readonly DeskModelOptions options;
     private readonly Chance chance;
@@ -28,7 +32,7 @@ internal sealed class ScriptWriter
         this.seed = seed;
         this.options = options;
         chance = new Chance(seed);
-        calendars = options.Calendar.Version == WorkingDayCalendar.China.Version ? [options.Calendar, Tables.LocalFestival] : [options.Calendar];
+        calendars = options.Calendar.Version == WorkingDayCalendar.China.Version ? [options.Calendar, Newer.Value] : [options.Calendar];
         calendar = options.Calendar;
         now = Openings.Draw(chance);
     }
@@ -42,14 +46,15 @@ internal sealed class ScriptWriter
         now = Pace.Next(open.Length == 0 ? null : chance.Among(open).Case, now, chance);
         return chance.Below(100) switch
         {
-            < 2 => Restart(open),
+            < 3 => Restart(open),
             < 6 => [Due()],
             < 8 => Downtime(),
             < 14 when sent.Count > 0 => [DeskStep.Send(++number, now, chance.Among(sent), isRepetition: true)],
             14 when open.Length > 1 => [Merge(open)],
-            < 17 when open.Length > 0 => [Stale(chance.Among(open))],
-            < 24 when open.Length > 0 => [Contact(chance.Among(open))],
-            < 31 when cases.Count > 0 => [Send(Provocations.On(Victim(cases), options.Community, provoked++))],
+            15 when open.Length > 0 => [Send(Offer(open[open.Length - 1], chance.Of(Do.Split, Do.SpawnCase), isPlain: true))],
+            < 18 when open.Length > 0 => [Stale(chance.Among(open))],
+            < 25 when open.Length > 0 => [Contact(chance.Among(open))],
+            < 33 when cases.Count > 0 => [Send(Provocations.On(Victim(cases), options.Community, provoked++))],
             _ => [Ask(cases, open)],
         };
     }
@@ -65,10 +70,9 @@ internal sealed class ScriptWriter
 
     private IReadOnlyList<DeskStep> Restart(CaseView[] open)
     {
-        calendar = chance.Among(calendars);
+        calendar = calendars.Length > 1 && calendar == calendars[0] ? calendars[1] : calendars[0];
         var restart = DeskStep.Restart(++number, now, calendar);
-        CaseView[] counted = [.. open.Where(c => c.Case.OpenDuties.Any(d => d.Calendar is not null))];
-        return counted.Length == 0 ? [restart] : [restart, Send(Offer(chance.Among(counted), Do.Recompute))];
+        return [restart, .. open.Where(c => c.Case.OpenDuties.Any(d => d.Calendar is not null)).Select(c => Send(Offer(c, Do.Recompute, isPlain: true)))];
     }
 
     private IReadOnlyList<DeskStep> Downtime()
@@ -125,8 +129,14 @@ internal sealed class ScriptWriter
 
     private CaseView Victim(IReadOnlyList<CaseView> cases)
     {
-        CaseView[] near = [.. cases.Where(c => c.Status is CaseStatus.FedBack or CaseStatus.FollowedUp or CaseStatus.Closed)];
-        return near.Length > 0 && chance.In(80) ? chance.Among(near) : chance.Among(cases);
+        CaseView[] near = [.. cases.Where(c => c.Status is CaseStatus.FedBack or CaseStatus.FollowedUp)];
+        CaseView[] closed = [.. cases.Where(c => c.Status is CaseStatus.Closed)];
+        return chance.Below(10) switch
+        {
+            < 6 when near.Length > 0 => chance.Among(near),
+            < 8 when closed.Length > 0 => chance.Among(closed),
+            _ => chance.Among(cases),
+        };
     }
 
     private CaseCommand Offer(CaseView? about, Do name, bool isPlain = false) =>
