@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FirstResponder.Sdk.Testing.Modelling;
@@ -79,7 +78,7 @@ public sealed class DeskModelReport
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"种子 / seed {Seed}: {Lives} lives, {Steps} steps, {Commands} commands, {Cases} cases, {Closed} closed, {Repetitions} repetitions, {Restarts} restarts, {Announcements} reminders; ");
+        text.Append(FormattableString.Invariant($"种子 / seed {Seed}: {Lives} lives, {Steps} steps, {Commands} commands, {Cases} cases, {Closed} closed, {Repetitions} repetitions, {Restarts} restarts, {Announcements} reminders; "));
         text.Append(string.Join(", ", Outcomes.OrderBy(o => o.Key).Select(o => $"{o.Key} {o.Value}")));
         if (NotCompared.Count > 0)
         {

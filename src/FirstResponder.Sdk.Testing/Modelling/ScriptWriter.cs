@@ -25,7 +25,8 @@ internal sealed class ScriptWriter
     private WorkingDayCalendar calendar;
     private Instant now;
     private int number;
-    private int provoked;
+    private int provokedOpen;
+    private int provokedEnded;
 
     public ScriptWriter(int seed, DeskModelOptions options)
     {
@@ -54,7 +55,7 @@ internal sealed class ScriptWriter
             15 when open.Length > 0 => [Send(Offer(open[open.Length - 1], chance.Of(Do.Split, Do.SpawnCase), isPlain: true))],
             < 18 when open.Length > 0 => [Stale(chance.Among(open))],
             < 25 when open.Length > 0 => [Contact(chance.Among(open))],
-            < 33 when cases.Count > 0 => [Send(Provocations.On(Victim(cases), options.Community, provoked++))],
+            < 33 when cases.Count > 0 => [Provoke(Victim(cases))],
             _ => [Ask(cases, open)],
         };
     }
@@ -126,6 +127,8 @@ internal sealed class ScriptWriter
     }
 
     private DeskStep Stale(CaseView about) => Send([Offer(about, Wishes.Next(about.Case, chance))], about.Case.Version - chance.Below(2));
+
+    private DeskStep Provoke(CaseView victim) => Send(Provocations.On(victim, options.Community, victim.Case.IsEnded ? provokedEnded++ : provokedOpen++));
 
     private CaseView Victim(IReadOnlyList<CaseView> cases)
     {
