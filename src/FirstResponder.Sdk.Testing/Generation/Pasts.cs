@@ -32,6 +32,6 @@ internal sealed class Pasts(PlaySetting setting)
             at += chance.Minutes(0, 300);
         }
 
-        return told is [Accept intake, ..] ? new Import(intake, told.GetRange(1, told.Count - 1)) : null;
+        return told.Count > 0 && told[0] is Accept intake ? new Import(intake, told.GetRange(1, told.Count - 1)) : null;
     }
 }
