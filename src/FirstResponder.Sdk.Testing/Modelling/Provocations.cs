@@ -11,7 +11,7 @@ internal static class Provocations
     public static CaseCommand On(CaseView victim, Community community, int turn)
     {
         var key = victim.Key;
-        return (turn % (victim.Case.IsEnded ? 6 : 4)) switch
+        return (victim.Case.IsEnded ? 5 - (turn % 6) : turn % 4) switch
         {
             0 => new FollowUp(key, Community.Job, ContactWay.Phone, Rating.Satisfied) { Efficiency = Rating.Satisfied, Attitude = Rating.Satisfied, Result = Rating.Satisfied, Verdict = Verdict.Satisfied },
             1 => new RecordOwnerVerdict(key, Community.Job, Verdict.Satisfied, Relation.Complainant, ContactWay.Phone),

@@ -136,8 +136,8 @@ internal sealed class ScriptWriter
         CaseView[] closed = [.. cases.Where(c => c.Status is CaseStatus.Closed)];
         return chance.Below(10) switch
         {
-            < 6 when near.Length > 0 => chance.Among(near),
-            < 8 when closed.Length > 0 => chance.Among(closed),
+            < 5 when near.Length > 0 => chance.Among(near),
+            < 9 when closed.Length > 0 => chance.Among(closed),
             _ => chance.Among(cases),
         };
     }
