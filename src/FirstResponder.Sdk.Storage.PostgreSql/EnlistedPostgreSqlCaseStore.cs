@@ -23,14 +23,15 @@ internal sealed class EnlistedPostgreSqlCaseStore(StoreCapabilities limits, Npgs
         return Within(request, static (connection, its, call, token) => PostgreSqlCaseStore.AppendAsync(connection, its, call, token), cancellationToken);
     }
 
-    /// <summary>The connection while the transaction is open. Of one that was disposed of the driver has nothing to say but an exception.</summary>
+    /// <summary>The connection while the transaction is open. The driver tells that it isn't by an exception only, and not before a command is given it.</summary>
     internal static NpgsqlConnection? ConnectionOf(NpgsqlTransaction transaction)
     {
         try
         {
+            using var asking = new NpgsqlCommand(null, transaction.Connection, transaction);
             return transaction.Connection;
         }
-        catch (ObjectDisposedException)
+        catch (Exception ended) when (ended is ObjectDisposedException or InvalidOperationException)
         {
             return null;
         }

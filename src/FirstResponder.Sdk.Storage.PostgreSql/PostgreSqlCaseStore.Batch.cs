@@ -31,7 +31,7 @@ public sealed partial class PostgreSqlCaseStore
                 AppendRequest request = requests[order[i]];
                 outcomes[order[i]] = written[i]
                     ? new AppendOutcome.Appended(request.Summary.Version)
-                    : await UnwrittenAsync(connection, transaction, request, cancellationToken).ConfigureAwait(false);
+                    : AtItsTurn(await UnwrittenAsync(connection, transaction, request, cancellationToken).ConfigureAwait(false), requests, order, written, i);
             }
 
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -64,6 +64,27 @@ public sealed partial class PostgreSqlCaseStore
         }
 
         return written;
+    }
+
+    // Why a request wasn't written is asked after all have had their turn; the version that it met is the one between its neighbours.
+    private static AppendOutcome AtItsTurn(AppendOutcome outcome, AppendRequest[] requests, int[] order, bool[] written, int turn)
+    {
+        if (outcome is not AppendOutcome.Conflict)
+            return outcome;
+        CaseKey key = requests[order[turn]].Key;
+        for (int before = turn - 1; before >= 0 && requests[order[before]].Key == key; before--)
+        {
+            if (written[before])
+                return new AppendOutcome.Conflict(requests[order[before]].Summary.Version);
+        }
+
+        for (int after = turn + 1; after < order.Length && requests[order[after]].Key == key; after++)
+        {
+            if (written[after])
+                return new AppendOutcome.Conflict(requests[order[after]].ExpectedVersion);
+        }
+
+        return outcome;
     }
 
     // A command id misused against what is stored is found where the append finds it used, and undoes the batch; here, one misused between two requests.

@@ -49,9 +49,7 @@ internal sealed class PrivateCluster
     internal void Kill()
     {
         string head = File.ReadAllLines(Path.Combine(data, "postmaster.pid"))[0];
-        // The children first would let the parent recover by itself; without the parent they end on their own.
-        Run("kill", "-9", head);
-        Run("sh", "-c", $"while pgrep -P {head} >/dev/null || kill -0 {head} 2>/dev/null; do sleep 0.02; done; pkill -9 -f '{data}' || true");
+        Run("sh", "-c", $"all=\"{head} $(pgrep -P {head} | tr '\\n' ' ')\"; kill -9 $all; for one in $all; do while kill -0 $one 2>/dev/null; do sleep 0.02; done; done");
     }
 
     private static int FreePort()
