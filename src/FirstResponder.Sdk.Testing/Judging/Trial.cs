@@ -31,6 +31,18 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
         breaches.Add(new Breach(Current, number, chinese, english, stated));
     }
 
+    /// <summary>A breach, unless it was done elsewhere before go-live and the import says so itself: such a gap is told apart, for nobody can mend it (AMB-16).</summary>
+    public void Lack(Moment at, string gap, string chinese, string english, params (string Name, object? Value)[] facts)
+    {
+        if (docket.IsImported && docket.Find(at.Index + 1, m => m.Append == 0 && m.Said["defects"].Texts().Any(defect => defect.StartsWith(gap, StringComparison.Ordinal))) is not null)
+        {
+            CannotJudge($"导入的既往记录自己注明缺少：{gap}。", $"what the import brought says itself that it lacks {gap}");
+            return;
+        }
+
+        Breach(at, chinese, english, facts);
+    }
+
     public void CannotJudge(string chinese, string english)
     {
         if (!open.Exists(o => o.Invariant == Current && o.English == english))

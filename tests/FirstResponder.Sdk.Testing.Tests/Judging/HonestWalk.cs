@@ -1,9 +1,8 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
+using FirstResponder.Sdk.Testing.Generation;
 using FirstResponder.Sdk.Testing.Judging;
-using FirstResponder.Sdk.Tests.Properties;
-using FirstResponder.Sdk.Tests.Stories;
 using FirstResponder.Sdk.Time;
 using NodaTime;
 
@@ -30,7 +29,7 @@ internal sealed class HonestWalk(int seed)
     private WorkingDayCalendar calendar = WorkingDayCalendar.China;
 
     /// <summary>What a judge of these walks may know besides the histories.</summary>
-    public static JudgeOptions Knowledge => new() { People = Cast.Estate.People, Calendars = [WorkingDayCalendar.China, LocalFestival] };
+    public static JudgeOptions Knowledge => new() { People = Community.Riverside.Estate.People, Calendars = [WorkingDayCalendar.China, LocalFestival] };
 
     public Case? Last => current;
 
@@ -45,12 +44,12 @@ internal sealed class HonestWalk(int seed)
             asksAfterTheEnd -= current is { IsEnded: true } ? 1 : 0;
         }
 
-        return Sealed.Of(new CaseKey(Cast.Company, "C-1"), entries);
+        return Sealed.Of(new CaseKey(Community.Riverside.Estate.Company, "C-1"), entries);
     }
 
     private void Take(int step)
     {
-        now = chance.In(8) ? Edge() : now + Pause();
+        now = Pace.Next(current, now, chance);
         var name = Wishes.Next(current, chance);
         if (chance.In(12) && current?.OpenDuties.Any(d => d.Calendar is not null) == true)
         {
@@ -58,13 +57,8 @@ internal sealed class HonestWalk(int seed)
             name = CommandName.Recompute;
         }
 
-        var command = new Offers(current, rules, now, chance, hostile: chance.In(20)).Make(name);
-        if (command is LinkMatter link)
-        {
-            link.Taken = chance.In(60);
-        }
-
-        var context = new DecisionContext(rules, Cast.Estate, calendar, now) { NewCaseId = "C-1" };
+        var command = new Offers(Community.Riverside, current, rules, now, chance, hostile: chance.In(20)).Make(name);
+        var context = new DecisionContext(rules, Community.Riverside.Estate, calendar, now) { NewCaseId = "C-1" };
         if (CaseLifecycle.Decide(current, command, context) is not Decided decided)
         {
             return;
@@ -78,22 +72,6 @@ internal sealed class HonestWalk(int seed)
         rules = command is MigrateRules { To: { } to } ? to : rules;
         current = decided.Next;
     }
-
-    // The last instant in time, the first late one: where clocks are most often wrong.
-    private Instant Edge()
-    {
-        Instant[] edges = [.. (current?.OpenDuties ?? []).SelectMany(d => new[] { d.Due, d.LateFrom, d.Terms.AlertAt }).OfType<Instant>().Where(at => at > now), now];
-        return chance.Of(edges);
-    }
-
-    private Duration Pause() => chance.Below(20) switch
-    {
-        < 4 => Duration.Zero,
-        < 13 => chance.Minutes(1, 25),
-        < 17 => chance.Hours(0, 5),
-        < 19 => chance.Hours(5, 40),
-        _ => chance.Hours(40, 200),
-    };
 
     private static Instant Day(int year, int month, int day) => new LocalDateTime(year, month, day, 0, 0).InZoneStrictly(EstateProfile.ChinaZone).ToInstant();
 }

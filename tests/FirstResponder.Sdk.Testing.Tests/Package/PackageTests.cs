@@ -13,8 +13,8 @@ public sealed class PackageTests
     public void Every_code_block_of_the_README_is_compiled_and_run() =>
         CodeBlocks.AssertCompiled(
             Text("src/FirstResponder.Sdk.Testing/README.md"),
-            Text("tests/FirstResponder.Sdk.Testing.Tests/Judging/JudgeSnippets.cs") + Text("tests/FirstResponder.Sdk.Testing.Tests/Exploration/ExplorationSnippets.cs"),
-            atLeast: 3);
+            string.Concat(Directory.GetFiles(Path.Combine(Repository.Root, "tests/FirstResponder.Sdk.Testing.Tests"), "*Snippets.cs", SearchOption.AllDirectories).Select(file => Text(file))),
+            atLeast: 11);
 
     private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 }

@@ -13,6 +13,7 @@ internal static class ClosingLaws
         }
 
         var contacts = new HashSet<string>(StringComparer.Ordinal);
+        var joined = new Dictionary<string, string>(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         Completed? completed = null;
         ResultFedBack? feedback = null;
@@ -27,8 +28,12 @@ internal static class ClosingLaws
                 case Accepted { Complainant: not null } or IntakeCorrected { Counterpart: not null } or IntakeCorrected { Field: IntakeField.Name or IntakeField.Phone, Value: not null }:
                     contacts.Add("c1");
                     break;
-                case MergedIn { Contact: { } contact }:
+                case MergedIn { Contact: { } contact } e:
                     contacts.Add(contact.Id);
+                    joined[e.CaseId] = contact.Id;
+                    break;
+                case MatterLinked { Taken: false } e when joined.TryGetValue(e.CaseId, out var parted):
+                    contacts.Remove(parted);
                     break;
                 case ReviewOpened:
                     told.Clear();

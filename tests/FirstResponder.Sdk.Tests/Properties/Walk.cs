@@ -1,5 +1,6 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Testing.Generation;
 using FirstResponder.Sdk.Tests.Mutation;
 using FirstResponder.Sdk.Tests.Stories;
 using FirstResponder.Sdk.Time;
@@ -58,7 +59,7 @@ internal sealed class Walk(Reached reached)
             calendar = WorkingDayCalendar.China;
         }
 
-        now = chance.In(8) ? Edge(chance) : now + Pause(chance);
+        now = Pace.Next(current, now, chance);
         var name = Wishes.Next(current, chance);
         if (chance.In(12) && current?.OpenDuties.Any(d => d.Calendar is not null) == true)
         {
@@ -66,8 +67,8 @@ internal sealed class Walk(Reached reached)
             name = CommandName.Recompute;
         }
 
-        var command = new Offers(current, rules, now, chance, hostile: chance.In(20)).Make(name);
-        var context = new DecisionContext(rules, Cast.Estate, calendar, now) { NewCaseId = "C-1" };
+        var command = new Offers(Community.Riverside, current, rules, now, chance, hostile: chance.In(20)).Make(name);
+        var context = new DecisionContext(rules, Community.Riverside.Estate, calendar, now) { NewCaseId = "C-1" };
         var seen = chance.In(3) && current is not null ? Observed.Of(current) : null;
         var decision = CaseLifecycle.Decide(current, command, context);
         told.Add((step, now, command, decision));
@@ -99,7 +100,7 @@ internal sealed class Walk(Reached reached)
 
         if (retelling.Status is { } status)
         {
-            Demand(retelling.Broken(new DecisionContext(Regulation.Jiangxi, Cast.Estate, WorkingDayCalendar.China, now + Duration.FromDays(30)) { NewCaseId = "C-1" }));
+            Demand(retelling.Broken(new DecisionContext(Regulation.Jiangxi, Community.Riverside.Estate, WorkingDayCalendar.China, now + Duration.FromDays(30)) { NewCaseId = "C-1" }));
             reached.Add("imported " + status);
         }
 
@@ -107,22 +108,6 @@ internal sealed class Walk(Reached reached)
         (current, afterTheEnd) = (null, 0);
         told.Clear();
     }
-
-    // The last instant in time, the first late one: where clocks are most often wrong.
-    private Instant Edge(Chance chance)
-    {
-        Instant[] edges = [.. (current?.OpenDuties ?? []).SelectMany(d => new[] { d.Due, d.LateFrom, d.Terms.AlertAt, d.NextWarning?.At }).OfType<Instant>().Where(at => at > now), now];
-        return chance.Of(edges);
-    }
-
-    private static Duration Pause(Chance chance) => chance.Below(20) switch
-    {
-        < 4 => Duration.Zero,
-        < 13 => chance.Minutes(1, 25),
-        < 17 => chance.Hours(0, 5),
-        < 19 => chance.Hours(5, 40),
-        _ => chance.Hours(40, 200),
-    };
 
     private void Count(CaseCommand command, Decision decision)
     {

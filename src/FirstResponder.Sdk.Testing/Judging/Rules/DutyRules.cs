@@ -185,7 +185,7 @@ internal static class DutyRules
             return;
         }
 
-        var announced = new HashSet<(string, Instant?, bool)>();
+        var announced = new HashSet<(string, Instant?, bool, long?)>();
         foreach (var moment in t.Moments)
         {
             if (moment.Fact != CaseFact.DutyFellDue)
@@ -196,7 +196,8 @@ internal static class DutyRules
             var key = moment.Said["duty"].Text ?? "";
             var due = moment.Said["due"].Time;
             var isThreshold = moment.Said["threshold"].IsTrue;
-            if (!announced.Add((key, due, isThreshold)))
+            var percent = moment.Said["percent"].Number;
+            if (!announced.Add((key, due, isThreshold, percent)))
             {
                 t.Breach(moment, "同一义务的同一时限提醒了两次。", "the same due of a duty is announced twice", ("duty", key), ("due", due));
             }
@@ -205,7 +206,7 @@ internal static class DutyRules
             {
                 t.Breach(moment, "提醒的义务并未进行。", "what is announced isn't an open duty", ("duty", key));
             }
-            else if ((isThreshold ? duty.Terms["alertAt"].Time : duty.DueBefore(moment.Index)) is var true_ && true_ != due)
+            else if ((percent is { } used ? Warning(duty, moment.Index, used) : isThreshold ? duty.Terms["alertAt"].Time : duty.DueBefore(moment.Index)) is var true_ && true_ != due)
             {
                 t.Breach(moment, "提醒的时限不是该义务的时限。", "the announced due isn't the duty's", ("duty", key), ("announced", due), ("due", true_));
             }
@@ -215,6 +216,12 @@ internal static class DutyRules
             }
         }
     }
+
+    // 提前预警: when so much of the time from the start to the due in force was used up, to the millisecond; no such instant where nobody asked for it.
+    private static Instant? Warning(DutyOnRecord duty, int index, long percent) =>
+        duty.Start is { } start && duty.DueBefore(index) is { } due && duty.Terms["warnAt"].Items().Any(asked => asked.Number == percent)
+            ? start + Duration.FromMilliseconds((long)(due - start).TotalMilliseconds * percent / 100)
+            : null;
 
     private static void Move(Trial t, Moment moment, Said move)
     {

@@ -59,7 +59,7 @@ internal static class HandlingRules
 
             if (t.Docket.Last(CaseFact.ReportedToAuthority, moment.Index) is null)
             {
-                t.Breach(moment, "引导之前没有向街道办事处（乡镇人民政府）或相关部门报告。", "guided without a report to the street office or a department before");
+                t.Lack(moment, "AUTHORITY_REPORT_REQUIRED", "引导之前没有向街道办事处（乡镇人民政府）或相关部门报告。", "guided without a report to the street office or a department before");
             }
 
             if (moment.Said["explanation"].Text is { } words && SimpleRefusals.Contains(words.Trim().TrimEnd('。', '！', '!', '.', '，'), StringComparer.Ordinal))
@@ -85,17 +85,17 @@ internal static class HandlingRules
 
             if (moment.Category != "Emergency" && t.Docket.Last(CaseFact.OwnerInformedAtIntake, moment.Index) is null)
             {
-                t.Breach(moment, "分派之前没有告知业主处置流程、预计时限（也没有记录为何未能告知）。", "dispatched before the owner was told process and expected limit, or why that couldn't be done");
+                t.Lack(moment, "OWNER_NOT_INFORMED", "分派之前没有告知业主处置流程、预计时限（也没有记录为何未能告知）。", "dispatched before the owner was told process and expected limit, or why that couldn't be done");
             }
 
             if (moment.Category == "Complex" && Since(t, moment, CaseFact.StudyHeld) is null)
             {
-                t.Breach(moment, "复杂类未研判即分派。", "a complex matter was dispatched without a study");
+                t.Lack(moment, "STUDY_REQUIRED", "复杂类未研判即分派。", "a complex matter was dispatched without a study");
             }
 
             if (moment.Category == "Emergency" && Since(t, moment, CaseFact.EmergencyStarted) is null)
             {
-                t.Breach(moment, "紧急类未启动应急处置即分派。", "an emergency was dispatched before its process was started");
+                t.Lack(moment, "EMERGENCY_NOT_STARTED", "紧急类未启动应急处置即分派。", "an emergency was dispatched before its process was started");
             }
         }
     }
@@ -117,19 +117,19 @@ internal static class HandlingRules
             var isWithdrawn = t.Docket.Last(CaseFact.WithdrawalRecorded, moment.Index) is not null;
             if (moment.Said["kind"].Is("Withdrawn") && !isWithdrawn)
             {
-                t.Breach(moment, "以撤回办结，而没有业主撤回的记录。", "completed as withdrawn, but nobody recorded a withdrawal");
+                t.Lack(moment, "WITHDRAWAL_NOT_RECORDED", "以撤回办结，而没有业主撤回的记录。", "completed as withdrawn, but nobody recorded a withdrawal");
             }
 
-            var needed = moment.Category switch
+            var (needed, gap) = moment.Category switch
             {
-                "Complex" => CaseFact.StudyHeld,
-                "OutOfScope" => CaseFact.Guided,
-                "Consultation" => CaseFact.Answered,
-                _ => (CaseFact?)null,
+                "Complex" => (CaseFact.StudyHeld, "STUDY_REQUIRED"),
+                "OutOfScope" => (CaseFact.Guided, "GUIDANCE_REQUIRED"),
+                "Consultation" => (CaseFact.Answered, "ANSWER_REQUIRED"),
+                _ => ((CaseFact?)null, ""),
             };
             if (needed is { } fact && !isWithdrawn && t.Docket.Last(fact, moment.Index) is null)
             {
-                t.Breach(moment, $"该类诉求没有“{FactNames.ChineseOf(fact)}”即办结。", "completed without what its category demands", ("category", moment.Category), ("missing", fact));
+                t.Lack(moment, gap, $"该类诉求没有“{FactNames.ChineseOf(fact)}”即办结。", "completed without what its category demands", ("category", moment.Category), ("missing", fact));
             }
 
             if (moment.Said["kind"].IsOneOf("Handled", "Withdrawn") && !moment.Said["result"].IsStated)
@@ -159,20 +159,20 @@ internal static class HandlingRules
     {
         if (t.Docket.Last(CaseFact.EmergencyStarted, completed.Index) is not { } started)
         {
-            t.Breach(completed, "紧急类没有启动应急处置即办结。", "an emergency was completed without having been started");
+            t.Lack(completed, "EMERGENCY_NOT_STARTED", "紧急类没有启动应急处置即办结。", "an emergency was completed without having been started");
             return;
         }
 
         if (!IsReported(t, completed, "ProjectHead"))
         {
-            t.Breach(completed, "没有向企业项目负责人报告。", "the project head was never told");
+            t.Lack(completed, "PROJECT_HEAD_REPORT_MISSING", "没有向企业项目负责人报告。", "the project head was never told");
         }
 
         foreach (var department in started.Said["departments"].Texts())
         {
             if (!completed.Said["overrideReason"].IsStated && !IsReported(t, completed, department))
             {
-                t.Breach(completed, "没有向应报告的职能部门报告，也没有说明原因。", "a department that had to be told wasn't, and no reason is given", ("department", department));
+                t.Lack(completed, "DEPARTMENT_REPORT_MISSING", "没有向应报告的职能部门报告，也没有说明原因。", "a department that had to be told wasn't, and no reason is given", ("department", department));
             }
         }
     }

@@ -6,6 +6,9 @@ namespace FirstResponder.Sdk.Cases;
 /// <param name="Subject">What exactly is missing: a field, an item, a department or a round; null when the code says all.</param>
 public sealed record Refusal(string Code, string Clause, string? Subject = null)
 {
+    /// <summary>Every code that the SDK itself refuses with, and those of the shipped regulations; a regulation of the host's own may bring others.</summary>
+    public static IReadOnlyCollection<string> KnownCodes => RefusalTexts.Codes;
+
     /// <summary>In an import: which entry of its past it is about, from 0; null when it is about the import as a whole or its intake, and for every other command.</summary>
     public int? PastIndex { get; internal init; }
 

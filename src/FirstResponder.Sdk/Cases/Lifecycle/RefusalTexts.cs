@@ -113,7 +113,7 @@ internal static class RefusalTexts
         ["EVIDENCE_REQUIRED"] = ("须有证明材料。", "Evidence must be given."),
     };
 
-    public static IEnumerable<string> Codes => Texts.Keys;
+    public static IReadOnlyCollection<string> Codes { get; } = Array.AsReadOnly(Texts.Keys.OrderBy(code => code, StringComparer.Ordinal).ToArray());
 
     public static string Chinese(string code, string? subject) => Texts.TryGetValue(code, out var text) ? Fill(text.Chinese, Words(subject)) : code;
 

@@ -1,11 +1,11 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Regulations;
-using FirstResponder.Sdk.Tests.Stories;
 using FirstResponder.Sdk.Time;
 using Do = FirstResponder.Sdk.Regulations.CommandName;
 
-namespace FirstResponder.Sdk.Tests.Properties;
+namespace FirstResponder.Sdk.Testing.Generation;
 
 internal sealed partial class Offers
 {
@@ -16,17 +16,17 @@ internal sealed partial class Offers
 
     private CaseCommand About(Do name) => name switch
     {
-        Do.Classify => new Classify(Key, By, OrNone(hostile && chance.In(10) ? new Category("Other") : chance.Of(Categories))),
+        Do.Classify => new Classify(Key, By, OrNone(hostile && chance.In(30) ? new Category("Other") : chance.Of(Categories))) { OverrideReason = chance.In(60) ? Say() : null },
         Do.Reclassify => new Reclassify(Key, By, OrNone(chance.Of(Categories)), Say(), Approver()) { OwnerTold = Or(new OwnerTold(now, ContactWay.Phone)) },
         Do.InformOwner => new InformOwner(Key, By, chance.In(80)) { Process = Say(), ExpectedDue = OrNone(Promise()), Reason = Say() },
-        Do.Dispatch => new Dispatch(Key, By, Or(chance.Of(Cast.HandlerWang, Cast.HandlerZhao)), Say()),
+        Do.Dispatch => new Dispatch(Key, By, Or(chance.Among(community.Handlers)), Say()),
         Do.StartEmergency => new StartEmergency(Key, By, OrNone(chance.Any<EmergencyType>())) { Departments = chance.In(20) ? [ReportTarget.Medical] : [] },
         Do.ReportEmergency => new ReportEmergency(Key, By, chance.In(75) ? Untold() : chance.Any<ReportTarget>(), Way()),
         Do.RecordSiteWork => new RecordSiteWork(Key, By, chance.Any<SiteWorkKind>(), Say()),
         Do.SyncProgress => new SyncProgress(Key, By, Say()),
         Do.ContactOwner => new ContactOwner(Key, By, chance.Any<OwnerContactKind>(), Way(), Say()),
         Do.RecordHindrance => new RecordHindrance(Key, By, chance.Any<HindranceKind>(), Say()),
-        Do.RecordPlan => new RecordPlan(Key, By, Say(), Or(Cast.HandlerWang), OrNone(Promise())),
+        Do.RecordPlan => new RecordPlan(Key, By, Say(), Or(community.Handlers[0]), OrNone(Promise())),
         Do.ProposeExtension => new ProposeExtension(Key, By, OrNone(chance.Any<ExtensionCause>()), Say(), OrNone(Later())),
         Do.RecordExtensionReply => new RecordExtensionReply(Key, By, chance.In(80), Speaker(), Way()),
         Do.Respond => new Respond(Key, By, OrNone(chance.Any<ResponseKind>())),
@@ -34,7 +34,7 @@ internal sealed partial class Offers
         Do.GiveStageFeedback => new GiveStageFeedback(Key, By, Say(), Say()),
         Do.GiveFormalNotice => new GiveFormalNotice(Key, By, hostile ? chance.Any<ContactWay>() : ContactWay.Written, Say(), Say(), OrNone(Promise())),
         Do.ReportToAuthority => new ReportToAuthority(Key, By, Or("街道办事处"), OrNone(Way())),
-        Do.Guide => new Guide(Key, By, Say(), Or("派出所"), Or("0791-110"), Say()),
+        Do.Guide => new Guide(Key, By, hostile && chance.In(18) ? PersonalText.Free("不归我们管") : Say(), Or("派出所"), Or("0791-110"), Say()),
         Do.Answer => new Answer(Key, By, Say(), Or("收费公示"), chance.In(50)),
         Do.Complete => new Complete(Key, By, Say()) { Kind = chance.In(current!.IsWithdrawn ? 60 : 5) ? CompletionKind.Withdrawn : CompletionKind.Handled, OverrideReason = chance.In(10) ? Say() : null },
         Do.GiveResultFeedback => Feedback(),
@@ -43,7 +43,7 @@ internal sealed partial class Offers
         Do.RecordOwnerVerdict => new RecordOwnerVerdict(Key, By, chance.Of(Verdict.Satisfied, Verdict.NoObjection, Verdict.Satisfied, Verdict.Objection), Speaker(), Way()),
         Do.OpenReview => new OpenReview(Key, By, Say()),
         Do.RecordReview => new RecordReview(Key, By, Say(), Say()),
-        Do.PlanRectification => new PlanRectification(Key, By, Say(), OrNone(Promise()), Or(chance.Of(Cast.HandlerWang, Cast.HandlerZhao))),
+        Do.PlanRectification => new PlanRectification(Key, By, Say(), OrNone(Promise()), Or(chance.Among(community.Handlers))),
         Do.TellRectification => new TellRectification(Key, By, OrNone(Way()), Say()) { Limit = current!.Round.Plan is null || chance.In(50) ? Promise() : null },
         Do.Close => new Close(Key, By),
         _ => Beside(name),
@@ -51,12 +51,13 @@ internal sealed partial class Offers
 
     private CaseCommand Beside(Do name) => name switch
     {
-        Do.HandOverLead => new HandOverLead(Key, By, Or(chance.Of(Cast.LeadLi, Cast.ClerkWu)), Say(), Approver()),
+        Do.HandOverLead => new HandOverLead(Key, By, Or(chance.Among(community.Workers)), Say(), Approver()),
         Do.AbsorbMerged => new AbsorbMerged(Key, By, Or(Duplicate())) { Reason = Say(), RepresentationConsent = chance.In(80) ? Say() : null },
         Do.MergeInto => new MergeInto(Key, By, Or("C-0")) { Reason = Say() },
         Do.Split => new Split(Key, By, chance.In(90) ? [Matter(), Matter()] : []),
         Do.SpawnCase => new SpawnCase(Key, By, Or(Matter())),
-        Do.CorrectIntake => new CorrectIntake(Key, By, chance.Any<IntakeField>(), Say()) { Verified = chance.In(50), Counterpart = chance.In(60) ? Cast.OwnerHe : null },
+        Do.CorrectIntake when hostile && chance.In(30) => new CorrectIntake(Key, By, chance.Any<IntakeField>(), null),
+        Do.CorrectIntake => new CorrectIntake(Key, By, chance.Any<IntakeField>(), Say()) { Verified = chance.In(50), Counterpart = chance.In(60) ? chance.Among(community.Residents) : null },
         Do.AcknowledgeOnline => new AcknowledgeOnline(Key, By, Way(), Say()),
         Do.RecordWithdrawal => new RecordWithdrawal(Key, By, Way(), Say()),
         Do.ReplyExternal => new ReplyExternal(Key, By, Or(current!.ExternalNumbers.Count > 0 ? current.ExternalNumbers[0] : "12345-9"), Say()),
@@ -66,7 +67,7 @@ internal sealed partial class Offers
         Do.Recompute => new Recompute(Key, By),
         Do.MigrateRules => new MigrateRules(Key, By, Or(chance.Of(Stricter.Value, Regulation.Jiangxi)), Say(), Approver()),
         Do.ArchiveExceptionally => new ArchiveExceptionally(Key, By, OrNone(chance.Any<ArchiveCause>()), Approver(), hostile ? [] : [new Attachment("a1")]),
-        Do.LinkMatter => new LinkMatter(Key, By, current!.PendingMatters.Count > 0 ? current.PendingMatters[0].CaseId : Or("C-9")),
+        Do.LinkMatter => new LinkMatter(Key, By, current!.PendingMatters.Count > 0 ? current.PendingMatters[0].CaseId : Or("C-9")) { Taken = chance.In(60) },
         Do.Remark => new Remark(Key, By, Say()),
         _ => new SetLegalHold(Key, By, chance.In(50), Say()),
     };
@@ -96,19 +97,19 @@ internal sealed partial class Offers
 
     private PromisedTime Later() => hostile ? Promise() : PromisedTime.At((current!.OpenDuties.Where(d => d.Terms.IsExtendable).Max(d => d.LateFrom) ?? now) + chance.Hours(1, 72));
 
-    private static NewMatter Matter() => new(Cast.Text("楼道里还有一盏灯不亮"), Place: new Place("e1"));
+    private NewMatter Matter() => new(PersonalText.Free("楼道里还有一盏灯不亮"), Place: new Place(community.Estate.Estate));
 
     private Case Duplicate()
     {
-        var accept = new Accept(Cast.Company, hostile && chance.In(20) ? "e2" : "e1", chance.Of(Cast.OwnerChen, Cast.OwnerHe), Cast.ClerkWu, Channel.Hotline12345, "灯还是坏的")
+        var accept = new Accept(community.Estate.Company, community.Estate.Estate + (hostile && chance.In(35) ? "-2" : ""), chance.Among(community.Residents), community.Workers[0], Channel.Hotline12345, "灯还是坏的")
         {
             CaseId = "D-" + chance.Below(4),
             ExternalNumber = chance.In(50) ? "12345-" + chance.Below(3) : null,
             ExternalDue = chance.In(50) ? Promise() : null,
-            OccurredAt = hostile ? now - chance.Hours(0, 40) : now,
+            OccurredAt = !hostile ? now : chance.In(50) ? now - chance.Hours(0, 40) : current!.AcceptedAt - chance.Hours(1, 40),
         };
-        var context = new DecisionContext(Regulation.Jiangxi, new EstateProfile(Cast.Company, accept.Place.Estate, Cast.Garden), WorkingDayCalendar.China, now);
+        var context = new DecisionContext(Regulation.Jiangxi, new EstateProfile(accept.Company, accept.Place.Estate, community.Estate.Name), WorkingDayCalendar.China, now);
         var other = ((Decided)CaseLifecycle.Decide(null, accept, context)).Next;
-        return hostile && chance.In(20) ? ((Decided)CaseLifecycle.Decide(other, new MergeInto(other.Key, Cast.Clerk, "C-0"), context)).Next : other;
+        return hostile && chance.In(20) ? ((Decided)CaseLifecycle.Decide(other, new MergeInto(other.Key, Actor.Of(community.Workers[0]), "C-0"), context)).Next : other;
     }
 }

@@ -1,0 +1,8 @@
+namespace FirstResponder.Sdk.Testing.Modelling;
+
+internal enum DeskStepKind
+{
+    Send,
+    Due,
+    Restart,
+}

@@ -1,0 +1,4 @@
+namespace FirstResponder.Sdk.Testing.Scenarios;
+
+/// <summary>One step of a scenario.</summary>
+internal abstract class ScenarioStep;
