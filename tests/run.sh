@@ -12,8 +12,11 @@ if ! command -v dotnet >/dev/null 2>&1; then
 fi
 
 # What tests need beyond the SDK, as "command:Debian package". The .NET Framework sample runs under Mono; its netstandard.dll is in mono-devel,
-# whose command is monop. Invariant globalization spares ICU.
+# whose command is monop. The PostgreSQL tests start a server of their own, unless FIRSTRESPONDER_POSTGRES names one. Invariant globalization spares ICU.
 needed=("monop:mono-devel")
+if [ -z "${FIRSTRESPONDER_POSTGRES:-}" ] && ! compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null; then
+  needed+=("initdb:postgresql")
+fi
 missing=()
 for pair in ${needed[@]+"${needed[@]}"}; do
   command -v "${pair%%:*}" >/dev/null 2>&1 || missing+=("${pair#*:}")

@@ -31,7 +31,7 @@ public sealed partial class SqliteCaseStore
         foreach (AppendRequest request in batch)
         {
             if (seen.TryGetValue((request.Key, request.CommandId), out List<string>? types))
-                CheckSameTypes(request, types);
+                request.EnsureSameEvents(types);
             else
                 seen.Add((request.Key, request.CommandId), [.. request.Events.Select(static e => e.TypeName)]);
         }

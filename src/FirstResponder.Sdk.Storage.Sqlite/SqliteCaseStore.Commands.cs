@@ -33,16 +33,7 @@ public sealed partial class SqliteCaseStore
                 stored.Add(names.GetString(0));
         }
 
-        CheckSameTypes(request, stored);
+        request.EnsureSameEvents(stored);
         return last;
-    }
-
-    private static void CheckSameTypes(AppendRequest request, List<string> stored)
-    {
-        bool same = stored.Count == request.Events.Count;
-        for (int i = 0; same && i < stored.Count; i++)
-            same = string.Equals(stored[i], request.Events[i].TypeName, StringComparison.Ordinal);
-        if (!same)
-            throw new ArgumentException($"诉求 {request.Key} 的命令标识 {request.CommandId} 已用于另一些事件。 / Command id {request.CommandId} of case {request.Key} already stands for other event types.", nameof(request));
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class SqliteCaseStore
     /// <inheritdoc/>
     public async ValueTask<FeedPage> ReadAsync(string company, FeedPosition after, int maxCount, CancellationToken cancellationToken)
     {
-        StoreArgument.Company(company);
+        StoreArgument.Company(company, nameof(company));
         StoreArgument.Count(maxCount, nameof(maxCount));
         while (true)
         {

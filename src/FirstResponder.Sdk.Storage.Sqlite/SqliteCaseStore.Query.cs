@@ -18,7 +18,7 @@ public sealed partial class SqliteCaseStore
     /// <inheritdoc/>
     public ValueTask<CaseSummaryPage> ListAsync(string company, CaseSummaryFilter filter, CaseSummaryOrder order, CaseSummaryCursor? after, int maxCount, CancellationToken cancellationToken)
     {
-        StoreArgument.Company(company);
+        StoreArgument.Company(company, nameof(company));
         _ = filter ?? throw new ArgumentNullException(nameof(filter));
         StoreArgument.Count(maxCount, nameof(maxCount));
         SummaryQuery query = new(company, filter, order, after, maxCount + 1L);

@@ -49,6 +49,23 @@ public sealed class AppendRequest
     /// <summary>The case's one summary row once these events are written.</summary>
     public CaseSummary Summary { get; }
 
+    /// <summary>
+    /// Holds the request against what the same command once stored: it must say the same again (a retry), not something else under a used id.
+    /// A store that finds the command id calls it before it answers <see cref="AppendOutcome.AlreadyApplied"/>.
+    /// </summary>
+    /// <param name="storedTypeNames">The wire names of the events that stand in the store under this case and command, in their order.</param>
+    /// <exception cref="ArgumentException">They are other events than these.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="storedTypeNames"/> is null.</exception>
+    public void EnsureSameEvents(IReadOnlyList<string> storedTypeNames)
+    {
+        _ = storedTypeNames ?? throw new ArgumentNullException(nameof(storedTypeNames));
+        bool same = storedTypeNames.Count == events.Length;
+        for (int i = 0; same && i < events.Length; i++)
+            same = string.Equals(storedTypeNames[i], events[i].TypeName, StringComparison.Ordinal);
+        if (!same)
+            throw new ArgumentException($"诉求 {Key} 的命令标识 {CommandId} 已用于另一些事件。 / Command id {CommandId} of case {Key} already stands for other event types.", nameof(storedTypeNames));
+    }
+
     /// <summary>Case, versions and command, for logs.</summary>
     /// <returns>A line without any content of the events.</returns>
     public override string ToString() => $"{Key} {ExpectedVersion}+{events.Length} ({CommandId})";

@@ -37,7 +37,7 @@ public sealed partial class InMemoryCaseStore
             if (!seen.TryGetValue((request.Key, request.CommandId), out AppendRequest? first))
                 seen.Add((request.Key, request.CommandId), request);
             else
-                CommandReuse.Check(request, first.Events, 0, first.Events.Count);
+                request.EnsureSameEvents([.. first.Events.Select(static e => e.TypeName)]);
         }
     }
 }

@@ -68,6 +68,6 @@ internal sealed class StoredCase(CaseKey key, CaseSummary summary)
         int first = (int)last - 1;
         while (first > 0 && string.Equals(events[first - 1].CommandId, request.CommandId, StringComparison.Ordinal))
             first--;
-        CommandReuse.Check(request, events, first, (int)last - first);
+        request.EnsureSameEvents([.. events.Skip(first).Take((int)last - first).Select(static e => e.TypeName)]);
     }
 }

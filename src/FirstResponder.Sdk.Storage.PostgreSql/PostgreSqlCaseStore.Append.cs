@@ -1,0 +1,45 @@
+using Npgsql;
+
+namespace FirstResponder.Sdk.Storage.PostgreSql;
+
+public sealed partial class PostgreSqlCaseStore
+{
+    /// <inheritdoc/>
+    public ValueTask<AppendOutcome> AppendAsync(AppendRequest request, CancellationToken cancellationToken)
+    {
+        Capabilities.EnsureWithinLimits(request);
+        return WithConnection(request, static (connection, call, token) => AppendAsync(connection, null, call, token), cancellationToken);
+    }
+
+    internal static async ValueTask<AppendOutcome> AppendAsync(NpgsqlConnection connection, NpgsqlTransaction? transaction, AppendRequest request, CancellationToken cancellationToken)
+    {
+        using (var command = new NpgsqlCommand(AppendStatement.For(request), connection, transaction))
+        {
+            AppendStatement.Fill(command.Parameters, request);
+            await command.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            if (await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is long and 1)
+                return new AppendOutcome.Appended(request.Summary.Version);
+        }
+
+        return await UnwrittenAsync(connection, transaction, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A further round trip with a look of its own: the statement that found the version moved still sees the row as it was before.
+    private static async ValueTask<AppendOutcome> UnwrittenAsync(NpgsqlConnection connection, NpgsqlTransaction? transaction, AppendRequest request, CancellationToken cancellationToken)
+    {
+        using var command = new NpgsqlCommand(AppendStatement.WhyNot, connection, transaction);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = request.Key.Company });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = request.Key.CaseId });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = request.CommandId });
+        var row = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using (row.ConfigureAwait(false))
+        {
+            await row.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (row.IsDBNull(1))
+                return new AppendOutcome.Conflict(row.IsDBNull(0) ? 0 : row.GetInt64(0));
+            // The command before the version: a retry expects a version that its own first attempt has moved.
+            request.EnsureSameEvents(row.GetFieldValue<string[]>(2));
+            return new AppendOutcome.AlreadyApplied(row.GetInt64(1));
+        }
+    }
+}

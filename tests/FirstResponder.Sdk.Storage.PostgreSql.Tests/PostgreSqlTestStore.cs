@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using FirstResponder.Sdk.Cases;
+
+namespace FirstResponder.Sdk.Storage.PostgreSql.Tests;
+
+/// <summary>A store in a schema of its own, for the rules that every store keeps.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The rules are written for stores of any kind; the connections end with the process.")]
+internal sealed class PostgreSqlTestStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend
+{
+    private readonly PostgreSqlCaseStore inner;
+
+    public PostgreSqlTestStore(int maxEventsPerAppend = PostgreSqlCaseStore.DefaultMaxEventsPerAppend, int maxPayloadBytes = PostgreSqlCaseStore.DefaultMaxPayloadBytes) =>
+        inner = new PostgreSqlCaseStore(TestSchema.Create().ConnectionString, maxEventsPerAppend, maxPayloadBytes);
+
+    public StoreCapabilities Capabilities => inner.Capabilities;
+
+    public ValueTask<EventPage> ReadAsync(CaseKey key, long afterVersion, int maxCount, CancellationToken cancellationToken) => inner.ReadAsync(key, afterVersion, maxCount, cancellationToken);
+
+    public ValueTask<AppendOutcome> AppendAsync(AppendRequest request, CancellationToken cancellationToken) => inner.AppendAsync(request, cancellationToken);
+
+    public ValueTask<FeedPage> ReadAsync(string company, FeedPosition after, int maxCount, CancellationToken cancellationToken) => inner.ReadAsync(company, after, maxCount, cancellationToken);
+
+    public ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken) => inner.ClaimAsync(claim, cancellationToken);
+
+    public ValueTask<bool> ReleaseAsync(ClaimedCase claimed, CancellationToken cancellationToken) => inner.ReleaseAsync(claimed, cancellationToken);
+
+    public ValueTask<CaseSummary?> FindAsync(CaseKey key, CancellationToken cancellationToken) => inner.FindAsync(key, cancellationToken);
+
+    public ValueTask<CaseSummaryPage> ListAsync(string company, CaseSummaryFilter filter, CaseSummaryOrder order, CaseSummaryCursor? after, int maxCount, CancellationToken cancellationToken) =>
+        inner.ListAsync(company, filter, order, after, maxCount, cancellationToken);
+
+    public ValueTask<IReadOnlyList<AppendOutcome>> AppendManyAsync(IReadOnlyList<AppendRequest> requests, CancellationToken cancellationToken) => inner.AppendManyAsync(requests, cancellationToken);
+}
