@@ -13,6 +13,9 @@ internal sealed class CalendarTable
     internal const int FirstYear = 1901;
     internal const int LastYear = 2100;
 
+    internal static readonly LocalDate First = new(FirstYear, 1, 1);
+    internal static readonly LocalDate Last = new(LastYear, 12, 31);
+
     // A notice for next year has rewritten the last days of this one (2007-12-29, 2011-12-31, 2018-12-29), never earlier ones.
     private const int LastCertainDecemberDay = 20;
 
@@ -20,6 +23,7 @@ internal sealed class CalendarTable
     private const int YearCells = 12 * MonthCells;
     private const int PublishedBit = 0x8;
     private const int KindMask = 0x7;
+    private const int WorkedKinds = (1 << (int)DayKind.WorkingDay) | (1 << (int)DayKind.MakeUpWorkingDay) | (1 << (int)DayKind.OwnWorkingDay);
     private const int RankShift = 4;
 
     private readonly int[] cells = new int[(LastYear - FirstYear + 1) * YearCells];
@@ -38,11 +42,19 @@ internal sealed class CalendarTable
 
         foreach (var notice in sources.Notices.Values) FillFrom(notice);
         foreach (var days in sources.Regions.Values) FillFrom(days);
+        foreach (var days in sources.OwnDays.Values) FillFromOwn(days);
         workingDays = RankAll();
     }
 
     // WithCalendar goes through the day number even when there is nothing to convert.
     internal static LocalDate Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>The date in the ISO calendar, refused when no calendar covers it.</summary>
+    internal static LocalDate InRange(LocalDate date)
+    {
+        date = Iso(date);
+        return Contains(date) ? date : throw OutOfRange(nameof(date), LocalDatePattern.Iso.Format(date));
+    }
 
     internal static bool Contains(LocalDate isoDate) => isoDate.Year is >= FirstYear and <= LastYear;
 
@@ -55,8 +67,7 @@ internal sealed class CalendarTable
 
     internal static DayKind KindIn(int cell) => (DayKind)(cell & KindMask);
 
-    // The two worked kinds stand first in the enumeration.
-    internal static bool IsWorking(int cell) => (cell & KindMask) <= (int)DayKind.MakeUpWorkingDay;
+    internal static bool IsWorking(int cell) => ((WorkedKinds >> (cell & KindMask)) & 1) != 0;
 
     internal static bool IsPublished(int cell) => (cell & PublishedBit) != 0;
 
@@ -90,7 +101,7 @@ internal sealed class CalendarTable
         return unchecked(((year - FirstYear) * YearCells) + ((month - 1) * MonthCells) + day);
     }
 
-    private static ArgumentOutOfRangeException OutOfRange(string parameter, string value) =>
+    internal static ArgumentOutOfRangeException OutOfRange(string parameter, string value) =>
         new(parameter, value, "工作日历只覆盖 1901 至 2100 年。 / The working-day calendar covers the years 1901 to 2100 only.");
 
     private void FillWeeks()
@@ -128,6 +139,14 @@ internal sealed class CalendarTable
         }
     }
 
+    private void FillFromOwn(NoticeDay[] ownDays)
+    {
+        foreach (var day in ownDays)
+        {
+            if (IsWorking(cells[IndexOf(day.Date)]) == day.IsOff) Name(day, day.IsOff ? DayKind.OwnDayOff : DayKind.OwnWorkingDay);
+        }
+    }
+
     private void Name(NoticeDay day, DayKind kind)
     {
         cells[IndexOf(day.Date)] = (int)kind;
@@ -151,7 +170,6 @@ internal sealed class CalendarTable
 
     private static IEnumerable<LocalDate> AllDays()
     {
-        var end = new LocalDate(LastYear, 12, 31);
-        for (var date = new LocalDate(FirstYear, 1, 1); date <= end; date = date.PlusDays(1)) yield return date;
+        for (var date = First; date <= Last; date = date.PlusDays(1)) yield return date;
     }
 }

@@ -55,7 +55,7 @@ public sealed class DutyView
 
     /// <summary>Remaining or overdue wall time, such as 剩余 3小时59分 or 超时 15天19小时25分 (CD-A3.7); empty for 立即.</summary>
     public string RemainingText => Duty is { Due: { } due, LateFrom: { } lateFrom }
-        ? (Duty.IsProvisional ? "暂定 " : "") + DurationText.Describe(new Deadline(due, lateFrom, Duty.Calendar, Duty.IsProvisional), now)
+        ? DurationText.Describe(new Deadline(due, lateFrom, Duty.Calendar, Duty.IsProvisional), now)
         : "";
 
     /// <summary>The clause, or for internal duties the label 企业内控.</summary>
