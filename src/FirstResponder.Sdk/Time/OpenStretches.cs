@@ -33,7 +33,7 @@ internal sealed class OpenStretches
     internal static List<(long Opens, long Closes)> Of(WorkingHours hours, WorkingDayCalendar calendar, DateTimeZone zone, Instant start, Instant end)
     {
         var stretches = new OpenStretches(zone, start, end);
-        var day = Period.DaysBetween(LocalDate.FromDateTime(DateTime.UnixEpoch), CalendarTable.First) * MillisecondsPerDay;
+        var day = Period.DaysBetween(new LocalDate(1970, 1, 1), CalendarTable.First) * MillisecondsPerDay;
         for (var date = CalendarTable.First; date <= CalendarTable.Last; date = date.PlusDays(1))
         {
             var begun = hours.StretchesOn(date, calendar);
