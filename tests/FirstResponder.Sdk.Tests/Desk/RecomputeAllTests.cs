@@ -158,10 +158,11 @@ public class RecomputeAllTests
         var key = await Take("C-1", Category.Ordinary);
         clock.Set("2026-12-24 09:00");
 
-        var view = (await Desk(WorkingDayCalendar.China).FindAsync(key))!;
-        Assert.True(view.OpenDuties.Single(d => d.Duty.Terms.Rule == "D-02").CountsAsLate);
-        var done = await Did(Desk(WorkingDayCalendar.China), new Dispatch(key, Lead, HandlerWang, Text("更换灯管")));
-        Assert.True(done.Case.EndedDuties.Single(d => d.Terms.Rule == "D-01").IsBreach);
+        var desk = Desk(WorkingDayCalendar.China);
+        Assert.True((await desk.FindAsync(key))!.OpenDuties.Single(d => d.Duty.Terms.Rule == "D-02").CountsAsLate);
+        Assert.Contains((await store.ListAsync(Company, new CaseSummaryFilter { OverdueAt = clock.Now }, CaseSummaryOrder.CaseId, null, 10, default)).Cases, c => c.Key == key);
+        var reclassified = await desk.SendAsync(new Reclassify(key, Lead, Category.Complex, Text("须多部门"), Head));
+        Assert.True(reclassified.Case.Case.EndedDuties.Single(d => d.Terms.Rule == "D-01").IsBreach, reclassified.ToString());
     }
 
     private async Task<CaseKey> Take(string id, Category category)

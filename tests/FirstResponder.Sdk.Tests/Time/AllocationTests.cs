@@ -32,7 +32,7 @@ public class AllocationTests
             found ^= clock.Add(start, NodaTime.Duration.FromHours(400)).ToUnixTimeMilliseconds();
             found ^= clock.Subtract(end, NodaTime.Duration.FromHours(400)).ToUnixTimeMilliseconds();
             found ^= clock.NextOpening(start).ToUnixTimeMilliseconds() + clock.PreviousOpening(start).ToUnixTimeMilliseconds();
-            found += calculator.TimeLeft(calculator.DeadlineFrom(TimeLimit.WorkingDays(7), start), end).Wall.Days;
+            found += calculator.TimeLeft(calculator.DeadlineFrom(Limits[2], start), end).Wall.Days;
         }
     }
 
