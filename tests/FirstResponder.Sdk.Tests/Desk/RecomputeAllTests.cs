@@ -161,8 +161,9 @@ public class RecomputeAllTests
         var desk = Desk(WorkingDayCalendar.China);
         Assert.True((await desk.FindAsync(key))!.OpenDuties.Single(d => d.Duty.Terms.Rule == "D-02").CountsAsLate);
         Assert.Contains((await store.ListAsync(Company, new CaseSummaryFilter { OverdueAt = clock.Now }, CaseSummaryOrder.CaseId, null, 10, default)).Cases, c => c.Key == key);
-        var reclassified = await desk.SendAsync(new Reclassify(key, Lead, Category.Complex, Text("须多部门"), Head));
-        Assert.True(reclassified.Case.Case.EndedDuties.Single(d => d.Terms.Rule == "D-01").IsBreach, reclassified.ToString());
+        await Did(desk, new InformOwner(key, Lead, true) { Process = Text("登记、派工"), Way = ContactWay.Phone });
+        var dispatched = await Did(desk, new Dispatch(key, Lead, HandlerWang, Text("更换灯管")));
+        Assert.True(dispatched.Case.EndedDuties.Single(d => d.Terms.Rule == "D-01").IsBreach);
     }
 
     private async Task<CaseKey> Take(string id, Category category)

@@ -10,16 +10,10 @@ namespace FirstResponder.Sdk.Cases;
 /// <param name="NewLateFrom">The first late instant from now.</param>
 /// <param name="IsProvisional">True while provisional.</param>
 /// <param name="Calendar">The calendar it was counted on.</param>
-public sealed record MovedDuty(string Key, Instant? OldDue, Instant? NewDue, Instant? NewLateFrom, bool IsProvisional, string? Calendar)
+/// <param name="OldCalendar">The calendar that the due before was counted on; null when it needed none, or when the event is older than this field.</param>
+/// <param name="WasProvisional">True when the due before was provisional (暂定).</param>
+public sealed record MovedDuty(string Key, Instant? OldDue, Instant? NewDue, Instant? NewLateFrom, bool IsProvisional, string? Calendar, string? OldCalendar = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool WasProvisional = false)
 {
-    /// <summary>The calendar that the due before was counted on; null when it needed none, or when the event was recorded before this was kept.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? OldCalendar { get; init; }
-
-    /// <summary>True when the due before was provisional (暂定).</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool WasProvisional { get; init; }
-
     /// <summary>By how much the due moved: positive to a later one, zero when only 暂定 became final or the other way; null when one of the two is 立即.</summary>
     [JsonIgnore]
     public Duration? By => NewDue - OldDue;
