@@ -70,9 +70,9 @@ public sealed partial class WorkingDayCalendar
     {
         if (days == 0) throw ZeroDays();
         var cell = table.CellOf(date);
-        // Forward from a rest day the first step only reaches the working day whose rank the rest day already has.
-        var start = (long)CalendarTable.Rank(cell) - (days > 0 && !CalendarTable.IsWorking(cell) ? 1 : 0);
-        return table.WorkingDayAt(start + days);
+        // Forward from a rest day the first step only reaches the working day whose rank the rest day already has. A sum that overflows lies
+        // outside the table as well.
+        return table.WorkingDayAt(unchecked(CalendarTable.Rank(cell) + days - (days > 0 ? 1 - CalendarTable.Worked(cell) : 0)));
     }
 
     /// <summary>How many working days lie between two dates; negative when the end comes before the start.</summary>
