@@ -1,6 +1,6 @@
+using FirstResponder.Sdk.Time;
 using FsCheck;
 using FsCheck.Fluent;
-using FirstResponder.Sdk.Time;
 using NodaTime;
 using static FirstResponder.Sdk.Tests.Time.TimeFacts;
 
