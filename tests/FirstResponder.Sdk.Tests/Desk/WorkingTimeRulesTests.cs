@@ -38,7 +38,7 @@ public class WorkingTimeRulesTests
 
     private CaseDesk Desk(string limit, WorkingHours? hours)
     {
-        var contract = Overlay.Load($$"""{"overlay":"contract","version":1,"layer":"contract","basis":"合同第八条","set":{"D-02":{{limit}}}}""");
+        var contract = Overlay.Load("""{"overlay":"contract","version":1,"layer":"contract","basis":"合同第八条","set":{"D-02":""" + limit + "}}");
         var estate = new EstateProfile(Company, "e1", Garden) { People = Estate.People, Overlays = [contract], WorkingHours = hours };
         return CaseDesk.Create(new InMemoryCaseStore(), new CaseDeskOptions { Regulation = Regulation.Jiangxi, Estates = new EstateList(estate), Clock = clock });
     }
