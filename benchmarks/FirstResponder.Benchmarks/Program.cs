@@ -15,5 +15,6 @@ if (args is ["million", ..])
 // In this process: the same build, settings and packages as the tests, and nothing generated beside the repository.
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddColumn(StatisticColumn.Min)
     .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1);
 BenchmarkSwitcher.FromAssembly(typeof(WholeOrdinaryCase).Assembly).Run(args, config);

@@ -16,5 +16,7 @@ public sealed record AnnouncedDuty(CaseView Case, DutyFellDue Event, DutyView Du
         ? $"“{Duty.Name}”办理时间已用 {percent}%，{Duty.DueText} 到期（{Case.Regulation.Internal.Label}）。 / {percent}% of the time for “{Duty.Name}” is used up; it is due {Duty.DueText} (internal)."
         : Event.Threshold
             ? $"“{Duty.Name}”超过提醒阈值（{Case.Regulation.Internal.Label}）。 / “{Duty.Name}” passed its internal threshold."
-            : $"“{Duty.Name}”到期未办，到期时间 {Duty.DueText}（{Duty.Basis}）。 / “{Duty.Name}” fell due undone at {Duty.DueText} ({Duty.Basis}).";
+            : Duty.Duty.IsProvisional
+                ? $"“{Duty.Name}”到期未办，暂定到期时间 {Duty.DueText}，不计超时（{Duty.Basis}）。 / “{Duty.Name}” fell due undone at {Duty.DueText}, provisionally; the lateness is not counted ({Duty.Basis})."
+                : $"“{Duty.Name}”到期未办，到期时间 {Duty.DueText}（{Duty.Basis}）。 / “{Duty.Name}” fell due undone at {Duty.DueText} ({Duty.Basis}).";
 }

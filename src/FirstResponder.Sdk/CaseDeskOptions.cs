@@ -16,7 +16,8 @@ public sealed class CaseDeskOptions
 
     /// <summary>The working-day calendar; the State Council's, as this package knows it, unless set.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
-    public WorkingDayCalendar Calendar { get; set => field = Door.Required(value, nameof(Calendar)); } = WorkingDayCalendar.China;
+    /// <exception cref="ArgumentException">It has a company's own days, on which no limit of law is counted.</exception>
+    public WorkingDayCalendar Calendar { get; set => field = Door.Required(value, nameof(Calendar)).RequireStatutory(nameof(Calendar)); } = WorkingDayCalendar.China;
 
     /// <summary>The clock; the system's unless set. Nothing but the desk looks at it.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>

@@ -29,7 +29,7 @@ internal static class PastBoard
 
             there++;
             statuses[view.Status] = statuses.GetValueOrDefault(view.Status) + 1;
-            late += view.OpenDuties.Count(duty => duty.IsLate);
+            late += view.OpenDuties.Count(duty => duty.CountsAsLate);
             if (!view.Case.IsEnded)
             {
                 // Only the most urgent are kept, however many there are.

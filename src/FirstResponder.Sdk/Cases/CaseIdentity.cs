@@ -23,6 +23,10 @@ public static class CaseIdentity
     public static string WarningCommandId(string duty, int percent, long atUnixMilliseconds) =>
         Fitting("warn:" + (duty ?? throw new ArgumentNullException(nameof(duty))) + ":" + percent.ToString(CultureInfo.InvariantCulture) + ":" + atUnixMilliseconds.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The command id under which the open dues of a case at that version are counted anew under a calendar: trying again stores nothing twice.</summary>
+    public static string RecomputeCommandId(string calendar, long version) =>
+        Fitting("recompute:" + version.ToString(CultureInfo.InvariantCulture) + ":" + (calendar ?? throw new ArgumentNullException(nameof(calendar))));
+
     /// <summary>The command id under which a running case is imported: from the system that it comes from and its number there, so that importing it again begins no second case.</summary>
     public static string ImportCommandId(string source, string number) => "import:" + Digest(
         (source ?? throw new ArgumentNullException(nameof(source))).Length.ToString(CultureInfo.InvariantCulture) + ":" + source + (number ?? throw new ArgumentNullException(nameof(number))));

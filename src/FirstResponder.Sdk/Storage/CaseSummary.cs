@@ -19,12 +19,12 @@ namespace FirstResponder.Sdk.Storage;
 /// <param name="Lead">The identity of the current lead (first responder, 首问责任人, unless handed over), or null.</param>
 /// <param name="Handler">The identity of the current round's handler (处置责任人), or null before dispatch (分派).</param>
 /// <param name="NextDueAt">The earliest due (UTC, whole milliseconds) among the open legal and external duties that have one, or null; a company's internal and merely conditional duties don't count.</param>
-/// <param name="NextLateFrom">The first instant from which one of these duties is late (UTC, whole milliseconds, inclusive), or null.</param>
+/// <param name="NextLateFrom">The first instant from which one of these duties is late (UTC, whole milliseconds, inclusive), or null; a provisional due (暂定) makes nobody late and is left out.</param>
 /// <param name="NextAttentionAt">
 /// The first instant at which something becomes late, a warning is due or work is left over (UTC, whole milliseconds); null when
 /// the case needs no timer. This is the whole timer: writing the row moves it.
 /// </param>
-/// <param name="OldestCalendarVersion">The oldest working-day calendar that an open duty's due was computed with, or null.</param>
+/// <param name="OldestCalendarVersion">The working-day calendar of the open due that was counted the longest ago, or null when none was counted on one: while it is not the one in use, the case waits for a recomputation.</param>
 /// <param name="HasProvisional">Whether an open duty's due is provisional (暂定) because that year's arrangement wasn't published.</param>
 /// <exception cref="ArgumentException">
 /// The key names no case; or a text is blank, longer than 64 characters, begins or ends with white space, or contains a control
@@ -86,7 +86,7 @@ public sealed record CaseSummary(
     /// <summary>The earliest due (UTC, whole milliseconds) among the open legal and external duties that have one, or null; a company's internal and merely conditional duties don't count.</summary>
     public Instant? NextDueAt { get; init => field = StoredInstant.Truncate(value); } = StoredInstant.Truncate(NextDueAt);
 
-    /// <summary>The first instant from which one of these duties is late (UTC, whole milliseconds, inclusive), or null.</summary>
+    /// <summary>The first instant from which one of these duties is late (UTC, whole milliseconds, inclusive), or null; provisional dues (暂定) are left out.</summary>
     public Instant? NextLateFrom { get; init => field = StoredInstant.Truncate(value); } = StoredInstant.Truncate(NextLateFrom);
 
     /// <summary>The first instant at which the case wants attention (UTC, whole milliseconds), or null.</summary>

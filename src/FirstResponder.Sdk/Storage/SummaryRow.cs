@@ -10,20 +10,21 @@ internal static class SummaryRow
     public static CaseSummary Of(Case current, ChainHash head)
     {
         Instant? due = null, lateFrom = null;
-        string? oldest = null;
+        Duty? oldest = null;
         var provisional = false;
         foreach (var duty in current.OpenDuties)
         {
             if (IsBinding(duty))
             {
                 due = Earlier(due, duty.Due);
-                lateFrom = Earlier(lateFrom, duty.LateFrom);
+                // Against a provisional due nobody is overdue (AMB-03).
+                lateFrom = Earlier(lateFrom, duty.IsProvisional ? null : duty.LateFrom);
             }
 
             provisional |= duty.IsProvisional;
-            if (duty.Calendar is { } calendar && (oldest is null || string.CompareOrdinal(calendar, oldest) < 0))
+            if (duty.Calendar is not null && (oldest is null || IsCountedBefore(duty, oldest)))
             {
-                oldest = calendar;
+                oldest = duty;
             }
         }
 
@@ -42,12 +43,16 @@ internal static class SummaryRow
             NextDueAt: due,
             NextLateFrom: lateFrom,
             NextAttentionAt: current.NextAttentionAt,
-            OldestCalendarVersion: oldest,
+            OldestCalendarVersion: oldest?.Calendar,
             HasProvisional: provisional);
     }
 
     // As Case.NextDuty has it: a company's own threshold and what binds only conditionally make no case overdue.
     private static bool IsBinding(Duty duty) => duty.Terms.Layer != RuleLayer.Enterprise && !duty.Terms.IsConditional;
+
+    // A recomputation looks at every due of a case at once, so what it moved was counted after all that it left.
+    private static bool IsCountedBefore(Duty duty, Duty other) =>
+        (duty.Move is null) == (other.Move is null) ? duty.OpenedAtVersion < other.OpenedAtVersion : duty.Move is null;
 
     private static Instant? Earlier(Instant? one, Instant? other) => one is null ? other : other is null || one <= other ? one : other;
 }

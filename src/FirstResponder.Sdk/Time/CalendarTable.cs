@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,21 +7,27 @@ namespace FirstResponder.Sdk.Time;
 
 /// <summary>
 /// Every day of 1901 to 2100 in one cell, found by year, month and day: its kind, whether it is official, and how many working days lie
-/// before it. With the array of all working days beside it, counting and adding cost the same for any number of days.
+/// before it. With the array of all working days beside it, counting and adding cost the same for any number of days. A struct, so that its
+/// arrays are one step nearer to whoever asks.
 /// </summary>
-internal sealed class CalendarTable
+internal readonly struct CalendarTable
 {
     internal const int FirstYear = 1901;
     internal const int LastYear = 2100;
+
+    internal static readonly LocalDate First = new(FirstYear, 1, 1);
+    internal static readonly LocalDate Last = new(LastYear, 12, 31);
 
     // A notice for next year has rewritten the last days of this one (2007-12-29, 2011-12-31, 2018-12-29), never earlier ones.
     private const int LastCertainDecemberDay = 20;
 
     private const int MonthCells = 32;
     private const int YearCells = 12 * MonthCells;
-    private const int PublishedBit = 0x8;
+    private const int WorkingBit = 0x1;
+    private const int KindShift = 1;
     private const int KindMask = 0x7;
-    private const int RankShift = 4;
+    private const int PublishedBit = 0x10;
+    private const int RankShift = 5;
 
     private readonly int[] cells = new int[(LastYear - FirstYear + 1) * YearCells];
     private readonly LocalDate[] workingDays;
@@ -38,25 +45,38 @@ internal sealed class CalendarTable
 
         foreach (var notice in sources.Notices.Values) FillFrom(notice);
         foreach (var days in sources.Regions.Values) FillFrom(days);
+        foreach (var days in sources.OwnDays.Values) FillFromOwn(days);
         workingDays = RankAll();
     }
 
     // WithCalendar goes through the day number even when there is nothing to convert.
     internal static LocalDate Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
 
+    /// <summary>The date in the ISO calendar, refused when no calendar covers it.</summary>
+    internal static LocalDate InRange(LocalDate date)
+    {
+        date = Iso(date);
+        return Contains(date) ? date : throw OutOfRange(date);
+    }
+
     internal static bool Contains(LocalDate isoDate) => isoDate.Year is >= FirstYear and <= LastYear;
 
     /// <summary>The cell of any date in range, taken apart by the methods after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int CellOf(LocalDate date)
     {
-        date = Iso(date);
-        return Contains(date) ? cells[IndexOf(date)] : throw OutOfRange(nameof(date), LocalDatePattern.Iso.Format(date));
+        if (date.Calendar != CalendarSystem.Iso) date = date.WithCalendar(CalendarSystem.Iso);
+        var (year, month, day) = date;
+        // One comparison for both ends: a year before the first wraps to a very late one.
+        return unchecked((uint)(year - FirstYear)) <= LastYear - FirstYear ? cells[IndexOf(year, month, day)] : throw OutOfRange(date);
     }
 
-    internal static DayKind KindIn(int cell) => (DayKind)(cell & KindMask);
+    internal static DayKind KindIn(int cell) => (DayKind)((cell >> KindShift) & KindMask);
 
-    // The two worked kinds stand first in the enumeration.
-    internal static bool IsWorking(int cell) => (cell & KindMask) <= (int)DayKind.MakeUpWorkingDay;
+    internal static bool IsWorking(int cell) => (cell & WorkingBit) != 0;
+
+    /// <summary>1 for a working day, 0 for a rest day.</summary>
+    internal static int Worked(int cell) => cell & WorkingBit;
 
     internal static bool IsPublished(int cell) => (cell & PublishedBit) != 0;
 
@@ -64,10 +84,12 @@ internal sealed class CalendarTable
     internal static int Rank(int cell) => cell >> RankShift;
 
     /// <summary>The working day that has so many before it.</summary>
-    internal LocalDate WorkingDayAt(long rank) =>
-        rank >= 0 && rank < workingDays.Length
-            ? workingDays[(int)rank]
-            : throw OutOfRange("days", rank.ToString(CultureInfo.InvariantCulture));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal LocalDate WorkingDayAt(int rank)
+    {
+        var days = workingDays;
+        return unchecked((uint)rank) < (uint)days.Length ? days[rank] : throw OutOfRange("days", rank.ToString(CultureInfo.InvariantCulture));
+    }
 
     internal string? NameOf(LocalDate date) => names.TryGetValue(Iso(date), out var name) ? name : null;
 
@@ -84,19 +106,22 @@ internal sealed class CalendarTable
 
     private static bool IsAfterLastCertainDay(LocalDate date) => date.Month == 12 && date.Day > LastCertainDecemberDay;
 
-    private static int IndexOf(LocalDate date)
-    {
-        var (year, month, day) = date;
-        return unchecked(((year - FirstYear) * YearCells) + ((month - 1) * MonthCells) + day);
-    }
+    private static int IndexOf(LocalDate date) => IndexOf(date.Year, date.Month, date.Day);
 
-    private static ArgumentOutOfRangeException OutOfRange(string parameter, string value) =>
+    private static int IndexOf(int year, int month, int day) => unchecked(((year - FirstYear) * YearCells) + ((month - 1) * MonthCells) + day);
+
+    private static ArgumentOutOfRangeException OutOfRange(LocalDate date) => OutOfRange(nameof(date), LocalDatePattern.Iso.Format(date));
+
+    internal static ArgumentOutOfRangeException OutOfRange(string parameter, string value) =>
         new(parameter, value, "工作日历只覆盖 1901 至 2100 年。 / The working-day calendar covers the years 1901 to 2100 only.");
+
+    private static int CellFor(DayKind kind) =>
+        ((int)kind << KindShift) | (kind is DayKind.WorkingDay or DayKind.MakeUpWorkingDay or DayKind.OwnWorkingDay ? WorkingBit : 0);
 
     private void FillWeeks()
     {
         foreach (var date in AllDays())
-            cells[IndexOf(date)] = (int)(StatutoryHolidays.IsWeekend(date) ? DayKind.Weekend : DayKind.WorkingDay);
+            cells[IndexOf(date)] = CellFor(StatutoryHolidays.IsWeekend(date) ? DayKind.Weekend : DayKind.WorkingDay);
     }
 
     private void FillWithoutNotice(int year)
@@ -128,9 +153,17 @@ internal sealed class CalendarTable
         }
     }
 
+    private void FillFromOwn(NoticeDay[] ownDays)
+    {
+        foreach (var day in ownDays)
+        {
+            if (IsWorking(cells[IndexOf(day.Date)]) == day.IsOff) Name(day, day.IsOff ? DayKind.OwnDayOff : DayKind.OwnWorkingDay);
+        }
+    }
+
     private void Name(NoticeDay day, DayKind kind)
     {
-        cells[IndexOf(day.Date)] = (int)kind;
+        cells[IndexOf(day.Date)] = CellFor(kind);
         names[day.Date] = day.Name;
     }
 
@@ -151,7 +184,6 @@ internal sealed class CalendarTable
 
     private static IEnumerable<LocalDate> AllDays()
     {
-        var end = new LocalDate(LastYear, 12, 31);
-        for (var date = new LocalDate(FirstYear, 1, 1); date <= end; date = date.PlusDays(1)) yield return date;
+        for (var date = First; date <= Last; date = date.PlusDays(1)) yield return date;
     }
 }

@@ -12,9 +12,15 @@ namespace FirstResponder.Sdk.Time;
 /// </param>
 public readonly record struct DailyHours(IsoDayOfWeek Day, LocalTime Opens, LocalTime Closes)
 {
-    /// <summary>“Monday 09:00-18:00”, whatever the machine's culture.</summary>
-    public override string ToString() =>
-        Day + " " + Opens.ToString("HH:mm", CultureInfo.InvariantCulture) + "-" + Closes.ToString("HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>“Monday 09:00-18:00”, “Friday 20:00-24:00”, whatever the machine's culture.</summary>
+    public override string ToString() => Day + " " + Span;
+
+    /// <summary>“09:00-18:00”; a closing at midnight is written 24:00.</summary>
+    internal string Span =>
+        Opens.ToString("HH:mm", CultureInfo.InvariantCulture) + "-" + (Closes == LocalTime.Midnight ? "24:00" : Closes.ToString("HH:mm", CultureInfo.InvariantCulture));
+
+    /// <summary>When it closes, in ticks of the day on which it opens: past 24 hours for a night shift.</summary>
+    internal long ClosingTick => Closes.TickOfDay + (Closes <= Opens ? NodaConstants.TicksPerDay : 0);
 
     internal bool CrossesMidnight => Closes < Opens && Closes != LocalTime.Midnight;
 

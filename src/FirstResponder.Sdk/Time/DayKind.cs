@@ -23,4 +23,10 @@ public enum DayKind
 
     /// <summary>A weekday or made-up working day that regional law frees for everybody (第四条: 广西三月三). A rest day.</summary>
     RegionalHoliday,
+
+    /// <summary>A working day that a company or estate gives off by itself (企业自定休息). A rest day for working hours and internal thresholds only.</summary>
+    OwnDayOff,
+
+    /// <summary>A rest day that a company or estate works by itself (企业自定上班). A working day for working hours and internal thresholds only.</summary>
+    OwnWorkingDay,
 }

@@ -21,6 +21,32 @@ public readonly record struct Deadline(Instant Due, Instant LateFrom, string? Ca
     /// <param name="at">When it was done, or now for what is still open.</param>
     public bool IsLateAt(Instant at) => at >= LateFrom;
 
+    /// <summary>
+    /// Whether the lateness counts against somebody (计入超时): late, and not against a provisional due (暂定), which may still move when the
+    /// notice arrives.
+    /// </summary>
+    /// <param name="at">When it was done, or now for what is still open.</param>
+    public bool CountsAsLateAt(Instant at) => !IsProvisional && IsLateAt(at);
+
+    /// <summary>When an early warning (提前预警, 企业内控) is due: once so much of the wall time from the start to <see cref="Due"/> is used up.</summary>
+    /// <param name="start">When the limit started.</param>
+    /// <param name="percent">How much, 1 to 99.</param>
+    /// <returns>The instant, cut off to whole milliseconds.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The percentage is not 1 to 99, or the start lies after <see cref="Due"/>.</exception>
+    public Instant WarningAt(Instant start, int percent)
+    {
+        if (percent is < 1 or > 99)
+            throw new ArgumentOutOfRangeException(nameof(percent), percent, "预警比例须为 1 至 99。 / A warning comes at 1 to 99 percent.");
+        if (start > Due) throw new ArgumentOutOfRangeException(nameof(start), start, "起算时间晚于到期时间。 / The start lies after the due.");
+        return PartOf(start, Due, percent);
+    }
+
+    internal static Instant PartOf(Instant start, Instant due, int percent)
+    {
+        var from = start.ToUnixTimeMilliseconds();
+        return Instant.FromUnixTimeMilliseconds(from + ((due.ToUnixTimeMilliseconds() - from) * percent / 100));
+    }
+
     internal static Deadline Until(Instant due, string? calendarVersion = null, bool isProvisional = false) =>
         new(due, due + LocalDays.OneMillisecond, calendarVersion, isProvisional);
 

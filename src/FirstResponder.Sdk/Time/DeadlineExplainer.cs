@@ -1,32 +1,34 @@
-using System.Globalization;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Time;
 
 /// <summary>Writes the steps of one <see cref="DeadlineExplanation"/>.</summary>
-internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZone zone)
+internal sealed partial class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZone zone, WorkingHours? hours, CountingRules rules)
 {
     private const string StartDayLeftOut = "民法典 第二百零一条第一款";
     private const string RunsFromTheMoment = "民法典 第二百零一条第二款";
     private const string CorrespondingDay = "民法典 第二百零二条";
     private const string RestDayMoves = "民法典 第二百零三条第一款";
-    private const string EndsAtMidnight = "民法典 第二百零三条第二款";
+    private const string EndsWithTheDay = "民法典 第二百零三条第二款";
+    private const string Agreed = "民法典 第二百零四条";
+    private const string StartHourLeftOut = "民事诉讼法 第八十五条";
 
     private readonly List<ExplanationStep> steps = [];
     private int startYear;
 
-    internal ExplanationStep[] Explain(TimeLimit limit, Deadline deadline, Instant start, WorkingHours? hours)
+    internal ExplanationStep[] Explain(TimeLimit limit, Deadline deadline, Instant start)
     {
         var day = LocalDays.DateOf(start, zone);
         startYear = day.Year;
-        if (limit.Unit == TimeLimitUnit.BySubmission) limit = Choose(limit, start, day, hours);
-        if (limit.Unit is TimeLimitUnit.Minutes or TimeLimitUnit.Hours) ExplainElapsed(limit, start, day, deadline);
-        else ExplainDays(limit, day);
+        if (limit.Unit == TimeLimitUnit.BySubmission) limit = Choose(limit, start, day);
+        if (limit.IsWorkingTime) ExplainWorkingTime(limit, ExplainBegin(start, day), deadline);
+        else if (limit.Unit is TimeLimitUnit.Minutes or TimeLimitUnit.Hours) ExplainElapsed(limit, ExplainBegin(start, day), deadline);
+        else ExplainDays(limit, day, deadline);
         if (deadline.CalendarVersion is not null) ExplainCalendar(deadline, day);
         return [.. steps];
     }
 
-    private TimeLimit Choose(TimeLimit limit, Instant start, LocalDate day, WorkingHours? hours)
+    private TimeLimit Choose(TimeLimit limit, Instant start, LocalDate day)
     {
         var chosen = limit.ChosenAt(start, calendar, zone, hours);
         var isWorking = hours!.IsOpen(start, calendar, zone);
@@ -36,31 +38,50 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
         return chosen;
     }
 
-    private void ExplainElapsed(TimeLimit limit, Instant start, LocalDate day, Deadline deadline)
+    private Instant ExplainBegin(Instant start, LocalDate day)
     {
-        Add(day, day, $"{Moment(start)} 起算", $"runs from {Moment(start)}", RunsFromTheMoment);
-        var end = LocalDays.DateOf(deadline.Due, zone);
-        Add(end, end,
+        var begin = TimeLimit.BeginOf(start, zone, rules);
+        if (begin == start) Add(day, day, $"{Moment(start)} 起算", $"runs from {Moment(start)}", RunsFromTheMoment);
+        else Add(day, day, $"{Moment(start)} 所在的小时不计，自 {Moment(begin)} 起算", $"the hour of {Moment(start)} is not counted; runs from {Moment(begin)}", StartHourLeftOut);
+        return begin;
+    }
+
+    private void ExplainElapsed(TimeLimit limit, Instant begin, Deadline deadline)
+    {
+        var (from, to) = (LocalDays.DateOf(begin, zone), LocalDays.DateOf(deadline.Due, zone));
+        Add(from, to,
             $"连续计{limit}，夜间和节假日照计，至 {Moment(deadline.Due)} 止（含）",
             $"{limit.ToEnglish()} on end, nights and holidays included, until {Moment(deadline.Due)} inclusive");
     }
 
-    private void ExplainDays(TimeLimit limit, LocalDate day)
+    private void ExplainDays(TimeLimit limit, LocalDate day, Deadline deadline)
     {
-        var last = limit.UnmovedLastDay(day, calendar);
+        var last = limit.UnmovedLastDay(day, calendar, rules);
         if (limit.Unit is TimeLimitUnit.EndOfMonth or TimeLimitUnit.EndOfQuarter)
         {
             Add(last, last, $"{Day(day)} 所在期间的末日为 {Day(last)}", $"{Day(last)} is the {limit.ToEnglish()} of {Day(day)}");
         }
         else
         {
-            Add(day, day, $"{Day(day)} 为起算当日，不计", $"{Day(day)} is the start day, not counted", StartDayLeftOut);
-            if (limit.Unit == TimeLimitUnit.WorkingDays) ExplainWorkingDays(day.PlusDays(1), last);
-            else Add(day.PlusDays(1), last, $"自次日起计{limit}，末日为 {Day(last)}", $"{limit.ToEnglish()} from the next day; the last day is {Day(last)}", Corresponding(limit));
+            var first = ExplainStartDay(day);
+            if (limit.Unit == TimeLimitUnit.WorkingDays) ExplainWorkingDays(first, last);
+            else Add(first, last, $"自{(first == day ? "当" : "次")}日起计{limit}，末日为 {Day(last)}", $"{limit.ToEnglish()} from the {(first == day ? "same" : "next")} day; the last day is {Day(last)}", Corresponding(limit));
         }
 
-        if (limit.Unit is TimeLimitUnit.CalendarDays or TimeLimitUnit.Months) last = ExplainMove(last);
-        Add(last, last, $"{Day(last)} 24:00 届满", $"ends on {Day(last)} at 24:00", EndsAtMidnight);
+        if (limit.Unit != TimeLimitUnit.WorkingDays) last = ExplainRestDay(limit, last);
+        ExplainEnd(last, deadline);
+    }
+
+    private LocalDate ExplainStartDay(LocalDate day)
+    {
+        if (rules.CountsStartDay)
+        {
+            Add(day, day, $"{Day(day)} 为起算当日，按约定计入", $"{Day(day)} is the start day, counted as agreed", Agreed);
+            return day;
+        }
+
+        Add(day, day, $"{Day(day)} 为起算当日，不计", $"{Day(day)} is the start day, not counted", StartDayLeftOut);
+        return day.PlusDays(1);
     }
 
     private void ExplainWorkingDays(LocalDate first, LocalDate last)
@@ -89,18 +110,32 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
         }
     }
 
-    private LocalDate ExplainMove(LocalDate last)
+    private LocalDate ExplainRestDay(TimeLimit limit, LocalDate last)
     {
-        var moved = calendar.NextOrSameWorkingDay(last);
-        if (moved != last)
+        var moves = rules.Moves(limit.Unit);
+        // Where nothing moves nobody looks at the calendar, which may not reach so far.
+        if ((!moves && rules.LastRestDay == RestDayRule.ByUnit) || calendar.IsWorkingDay(last)) return last;
+        if (!moves)
         {
-            Add(last, moved,
-                $"末日 {Day(last)} {Reason(last)}，顺延至 {Day(moved)}",
-                $"the last day {Day(last)} is {ReasonInEnglish(last)} and moves to {Day(moved)}",
-                RestDayMoves);
+            Add(last, last,
+                $"末日 {Day(last)} {Reason(last)}，按约定不顺延",
+                $"the last day {Day(last)} is {ReasonInEnglish(last)} and stays, as agreed",
+                Agreed);
+            return last;
         }
 
+        var moved = calendar.NextOrSameWorkingDay(last);
+        Add(last, moved,
+            $"末日 {Day(last)} {Reason(last)}，顺延至 {Day(moved)}",
+            $"the last day {Day(last)} is {ReasonInEnglish(last)} and moves to {Day(moved)}",
+            RestDayMoves);
         return moved;
+    }
+
+    private void ExplainEnd(LocalDate last, Deadline deadline)
+    {
+        if (deadline.Due == deadline.LateFrom) Add(last, last, $"{Day(last)} 24:00 届满", $"ends on {Day(last)} at 24:00", EndsWithTheDay);
+        else Add(last, last, $"{Moment(deadline.Due)} 停止业务，届满（含）", $"ends as business does, {Moment(deadline.Due)} inclusive", EndsWithTheDay);
     }
 
     private void ExplainCalendar(Deadline deadline, LocalDate day)
@@ -128,48 +163,4 @@ internal sealed class DeadlineExplainer(WorkingDayCalendar calendar, DateTimeZon
 
         return string.Join("、", notices);
     }
-
-    private bool IsAlike(LocalDate date, LocalDate other) =>
-        calendar.IsWorkingDay(date) == calendar.IsWorkingDay(other)
-        && (calendar.KindOf(date) == DayKind.MakeUpWorkingDay) == (calendar.KindOf(other) == DayKind.MakeUpWorkingDay)
-        && calendar.DayName(date) == calendar.DayName(other);
-
-    private string Reason(LocalDate date) => calendar.KindOf(date) switch
-    {
-        DayKind.WorkingDay => "工作日",
-        DayKind.MakeUpWorkingDay => "调休上班",
-        DayKind.Weekend => "周末",
-        _ => calendar.DayName(date)!,
-    };
-
-    private string ReasonInEnglish(LocalDate date) => calendar.KindOf(date) switch
-    {
-        DayKind.WorkingDay => "working day",
-        DayKind.MakeUpWorkingDay => "made-up working day (调休上班)",
-        DayKind.Weekend => "weekend",
-        _ => "holiday " + calendar.DayName(date),
-    };
-
-    private static string? Corresponding(TimeLimit limit) =>
-        limit.Unit is TimeLimitUnit.Months or TimeLimitUnit.Years ? CorrespondingDay : null;
-
-    private static string Ordinals(int first, int last)
-    {
-        var from = first.ToString(CultureInfo.InvariantCulture);
-        return first == last ? from : from + "–" + last.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private string Span(LocalDate from, LocalDate to) => from == to ? Day(from) : Day(from) + "…" + Day(to);
-
-    // The year is said only where it is not the start's.
-    private string Day(LocalDate date) => date.ToString(date.Year == startYear ? "MM-dd" : "uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    private string Moment(Instant instant)
-    {
-        var local = instant.InZone(zone).LocalDateTime;
-        return Day(local.Date) + local.ToString(local.Second == 0 ? " HH:mm" : " HH:mm:ss", CultureInfo.InvariantCulture);
-    }
-
-    private void Add(LocalDate from, LocalDate to, string chinese, string english, string? basis = null) =>
-        steps.Add(new ExplanationStep(from, to, chinese, english, string.IsNullOrEmpty(basis) ? null : basis));
 }

@@ -63,12 +63,13 @@ internal static class HolidayNoticeJson
         return new NoticeDay(day, isOff.GetBoolean(), name.GetString()!);
     }
 
-    // Seven festivals have been free in every year since 2008, whatever the law made of the days around them.
+    // The festivals of the year's own law, whatever it made of the days around them: seven since 2008, four before.
     private static void RequireFestivals(int year, SortedDictionary<LocalDate, NoticeDay> days)
     {
-        foreach (var festival in (LocalDate[])[
-            new(year, 1, 1), LunarFestivals.SpringFestival(year), LunarFestivals.Qingming(year), new(year, 5, 1),
-            LunarFestivals.DragonBoat(year), LunarFestivals.MidAutumn(year), new(year, 10, 1)])
+        LocalDate[] festivals = [new(year, 1, 1), LunarFestivals.SpringFestival(year), new(year, 5, 1), new(year, 10, 1)];
+        if (year >= StatutoryHolidays.FirstYearOfSeven)
+            festivals = [.. festivals, LunarFestivals.Qingming(year), LunarFestivals.DragonBoat(year), LunarFestivals.MidAutumn(year)];
+        foreach (var festival in festivals)
         {
             var isOff = days.TryGetValue(festival, out var day) ? day.IsOff : StatutoryHolidays.IsWeekend(festival);
             if (!isOff) throw Fault($"法定节假日 {Text(festival)} 未放假，文件不完整", $"the statutory holiday {Text(festival)} is not off; the file is incomplete");

@@ -18,16 +18,22 @@ internal static class LocalDays
         Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 
     internal static LocalDate DateOf(Instant instant, DateTimeZone zone) =>
-        instant.WithOffset(zone.GetUtcOffset(instant)).Date;
+        instant.WithOffset(ChinaTime.Covers(instant, zone) ? ChinaTime.Offset : zone.GetUtcOffset(instant)).Date;
 
     /// <summary>24:00 of the day: the first instant of the next one.</summary>
     internal static Instant EndOf(LocalDate date, DateTimeZone zone) => StartOf(date.PlusDays(1), zone);
 
-    // Resolving allocates. More than a day away from any change of offset there is nothing to resolve, and that is every day in
-    // China since 1992; what is left goes the general way.
-    private static Instant StartOf(LocalDate date, DateTimeZone zone)
+    /// <summary>00:00 of the day, or its first instant where midnight was skipped.</summary>
+    internal static Instant StartOf(LocalDate date, DateTimeZone zone)
     {
         var midnight = date.AtMidnight();
+        var inChina = midnight.WithOffset(ChinaTime.Offset).ToInstant();
+        return ChinaTime.Covers(inChina, zone) ? inChina : StartOf(midnight, zone);
+    }
+
+    // Resolving allocates. More than a day away from any change of offset there is nothing to resolve; what is left goes the general way.
+    private static Instant StartOf(LocalDateTime midnight, DateTimeZone zone)
+    {
         var guess = midnight.WithOffset(Offset.Zero).ToInstant();
         var interval = zone.GetZoneInterval(guess);
         var start = midnight.WithOffset(interval.WallOffset).ToInstant();

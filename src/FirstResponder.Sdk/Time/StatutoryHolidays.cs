@@ -8,6 +8,9 @@ namespace FirstResponder.Sdk.Time;
 /// </summary>
 internal static class StatutoryHolidays
 {
+    /// <summary>From here on 清明, 端午 and 中秋 are free too (国务院令第513号).</summary>
+    internal const int FirstYearOfSeven = 2008;
+
     /// <summary>In order of date. A date stands twice when two festivals meet (2031-10-01), for both are owed.</summary>
     internal static List<NoticeDay> Of(int year)
     {
@@ -17,9 +20,9 @@ internal static class StatutoryHolidays
         var springDays = year >= 2025 ? 4 : 3;
         Add(new LocalDate(year, 1, 1), 1, "元旦");
         Add(springFestival.PlusDays(hasEve ? -1 : 0), springDays, "春节");
-        if (year >= 2008) Add(LunarFestivals.Qingming(year), 1, "清明节");
+        if (year >= FirstYearOfSeven) Add(LunarFestivals.Qingming(year), 1, "清明节");
         Add(new LocalDate(year, 5, 1), year >= 2025 ? 2 : year >= 2008 ? 1 : 3, "劳动节");
-        if (year >= 2008)
+        if (year >= FirstYearOfSeven)
         {
             Add(LunarFestivals.DragonBoat(year), 1, "端午节");
             Add(LunarFestivals.MidAutumn(year), 1, "中秋节");

@@ -8,11 +8,15 @@ public sealed partial record TimeLimit
     /// <param name="start">When it starts (UTC).</param>
     /// <param name="calendar">The calendar to count on; take the version that the deadline names to explain an old one.</param>
     /// <param name="zone">The estate's zone.</param>
-    /// <param name="hours">Needed by a limit by submission only.</param>
+    /// <param name="hours">Needed by limits in working time and by submission only.</param>
     /// <exception cref="ArgumentException">As for <see cref="DeadlineFrom"/>.</exception>
-    public DeadlineExplanation Explain(Instant start, WorkingDayCalendar calendar, DateTimeZone zone, WorkingHours? hours = null)
+    public DeadlineExplanation Explain(Instant start, WorkingDayCalendar calendar, DateTimeZone zone, WorkingHours? hours = null) =>
+        ExplainBy(start, calendar, zone, hours, CountingRules.CivilCode);
+
+    internal DeadlineExplanation ExplainBy(Instant start, WorkingDayCalendar calendar, DateTimeZone zone, WorkingHours? hours, CountingRules rules)
     {
-        var deadline = DeadlineFrom(start, calendar, zone, hours);
-        return new DeadlineExplanation(this, deadline, new DeadlineExplainer(calendar, zone).Explain(this, deadline, LocalDays.WholeMilliseconds(start), hours));
+        var deadline = CountFrom(start, calendar, zone, hours, rules);
+        var steps = new DeadlineExplainer(calendar, zone, hours, rules).Explain(this, deadline, LocalDays.WholeMilliseconds(start));
+        return new DeadlineExplanation(this, deadline, steps);
     }
 }

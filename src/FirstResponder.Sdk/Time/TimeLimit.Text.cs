@@ -15,6 +15,8 @@ public sealed partial record TimeLimit
         TimeLimitUnit.Years => Number + "年",
         TimeLimitUnit.EndOfMonth => "月末",
         TimeLimitUnit.EndOfQuarter => "季末",
+        TimeLimitUnit.WorkingMinutes => Number + "个工作分钟",
+        TimeLimitUnit.WorkingHours => Number + "个工作小时",
         _ => "工作时间" + Working + "，非工作时间" + NonWorking,
     };
 
@@ -29,6 +31,8 @@ public sealed partial record TimeLimit
         TimeLimitUnit.Years => Counted("year"),
         TimeLimitUnit.EndOfMonth => "end of the month",
         TimeLimitUnit.EndOfQuarter => "end of the quarter",
+        TimeLimitUnit.WorkingMinutes => Counted("working minute"),
+        TimeLimitUnit.WorkingHours => Counted("working hour"),
         _ => Working!.ToEnglish() + " in working time, " + NonWorking!.ToEnglish() + " outside it",
     };
 

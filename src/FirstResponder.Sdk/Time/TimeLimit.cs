@@ -37,10 +37,16 @@ public sealed partial record TimeLimit
 
     /// <summary>
     /// Whether the length of the limit is read from the working-day calendar (working days, calendar days and months with their moved last
-    /// day): only such an open deadline may move when a new notice is published. Years and ends of months are days too, but no notice moves them.
+    /// day, working time): only such an open deadline may move when a new notice is published. Years and ends of months are days too, but no
+    /// notice moves them.
     /// </summary>
-    public bool IsCountedInDays => Unit is TimeLimitUnit.WorkingDays or TimeLimitUnit.CalendarDays or TimeLimitUnit.Months
+    public bool IsCountedInDays => Unit is TimeLimitUnit.WorkingDays or TimeLimitUnit.CalendarDays or TimeLimitUnit.Months || IsWorkingTime
         || (Working is { } working && (working.IsCountedInDays || NonWorking!.IsCountedInDays));
+
+    /// <summary>Whether its deadline cannot be found without working hours: working minutes and hours, and a limit by submission.</summary>
+    public bool NeedsWorkingHours => IsWorkingTime || Unit == TimeLimitUnit.BySubmission;
+
+    internal bool IsWorkingTime => Unit is TimeLimitUnit.WorkingMinutes or TimeLimitUnit.WorkingHours;
 
     /// <summary>Elapsed minutes (JX 附件2 第十条: 30分钟内分派).</summary>
     /// <param name="n">1 to 52,560,000.</param>
@@ -71,6 +77,16 @@ public sealed partial record TimeLimit
     /// <param name="n">1 to 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1, or more than 100 years.</exception>
     public static TimeLimit Years(int n) => Of(TimeLimitUnit.Years, n, 100);
+
+    /// <summary>Minutes of working time from the start on, by the estate's working hours.</summary>
+    /// <param name="n">1 to 52,560,000; how far that reaches depends on the hours, and a deadline after 2100 is refused.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1, or more than 100 years.</exception>
+    public static TimeLimit WorkingMinutes(int n) => Of(TimeLimitUnit.WorkingMinutes, n, 52_560_000);
+
+    /// <summary>Hours of working time from the start on, by the estate's working hours (合同约定 8 个工作小时内).</summary>
+    /// <param name="n">1 to 876,000; how far that reaches depends on the hours, and a deadline after 2100 is refused.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1, or more than 100 years.</exception>
+    public static TimeLimit WorkingHours(int n) => Of(TimeLimitUnit.WorkingHours, n, 876_000);
 
     /// <summary>Two limits, chosen by whether the start lies in working time; each then runs by its own unit, across the end of work too.</summary>
     /// <param name="working">For starts in working time (Chengdu: 4 hours).</param>

@@ -29,4 +29,10 @@ public enum TimeLimitUnit
 
     /// <summary>One of two limits, by whether the start lies in working time (成住建发〔2023〕62号 一（二）: 4 or 8 hours).</summary>
     BySubmission,
+
+    /// <summary>Minutes of working time (工作分钟), by the estate's working hours: only a contract or a company counts so, no law does.</summary>
+    WorkingMinutes,
+
+    /// <summary>Hours of working time (工作小时), by the estate's working hours; neither a day nor a working day is a number of them.</summary>
+    WorkingHours,
 }

@@ -30,9 +30,15 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>
     /// Names the data, as “cn-2026.1”, or “cn-2026.1+2027.1a2b3c4d” with a year loaded later: equal versions answer every question equally.
-    /// Recorded with each deadline.
+    /// At most 64 characters (with many additions one digest stands for all of them). Recorded with each deadline.
     /// </summary>
     public string Version { get; }
+
+    /// <summary>
+    /// True when only law made it: the State Council's notices and regional law. A calendar with a company's own days
+    /// (<see cref="WithOwnDays"/>) is not statutory, and no limit of law or contract is ever counted on it.
+    /// </summary>
+    public bool IsStatutory => sources.OwnDays.Count == 0;
 
     /// <summary>Whether the date is worked, on weekdays and on made-up weekend days alike.</summary>
     public bool IsWorkingDay(LocalDate date) => CalendarTable.IsWorking(table.CellOf(date));
@@ -64,9 +70,9 @@ public sealed partial class WorkingDayCalendar
     {
         if (days == 0) throw ZeroDays();
         var cell = table.CellOf(date);
-        // Forward from a rest day the first step only reaches the working day whose rank the rest day already has.
-        var start = (long)CalendarTable.Rank(cell) - (days > 0 && !CalendarTable.IsWorking(cell) ? 1 : 0);
-        return table.WorkingDayAt(start + days);
+        // Forward from a rest day the first step only reaches the working day whose rank the rest day already has. A sum that overflows lies
+        // outside the table as well.
+        return table.WorkingDayAt(unchecked(CalendarTable.Rank(cell) + days - (days > 0 ? 1 - CalendarTable.Worked(cell) : 0)));
     }
 
     /// <summary>How many working days lie between two dates; negative when the end comes before the start.</summary>
@@ -89,6 +95,10 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>Whether every day of the span, both ends included, is official; both are ISO dates.</summary>
     internal bool IsWhollyPublished(LocalDate first, LocalDate last) => IsPublished(first) && table.IsWhollyPublished(first, last);
+
+    internal WorkingDayCalendar RequireStatutory(string parameter) => IsStatutory ? this : throw new ArgumentException(
+        $"日历 {Version} 含企业自定日，只用于工作时间和企业内控，不能计算法定时限。 / The calendar {Version} has a company's own days: it serves working hours and internal thresholds, never a legal limit.",
+        parameter);
 
     private static ArgumentOutOfRangeException ZeroDays() =>
         new("days", 0, "工作日数不能为 0，请用 NextOrSameWorkingDay。 / The number of working days is not 0; see NextOrSameWorkingDay.");

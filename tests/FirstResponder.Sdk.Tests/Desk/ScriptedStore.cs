@@ -4,7 +4,7 @@ using FirstResponder.Sdk.Storage;
 namespace FirstResponder.Sdk.Tests.Desk;
 
 /// <summary>A store in memory that does badly what the test tells it to.</summary>
-internal sealed class ScriptedStore : ICaseStore, IAttentionStore
+internal sealed class ScriptedStore : ICaseStore, IAttentionStore, ICaseQuery
 {
     private readonly InMemoryCaseStore inner = new();
 
@@ -43,4 +43,9 @@ internal sealed class ScriptedStore : ICaseStore, IAttentionStore
     public ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken) => inner.ClaimAsync(claim, cancellationToken);
 
     public ValueTask<bool> ReleaseAsync(ClaimedCase claimed, CancellationToken cancellationToken) => inner.ReleaseAsync(claimed, cancellationToken);
+
+    public ValueTask<CaseSummary?> FindAsync(CaseKey key, CancellationToken cancellationToken) => inner.FindAsync(key, cancellationToken);
+
+    public ValueTask<CaseSummaryPage> ListAsync(string company, CaseSummaryFilter filter, CaseSummaryOrder order, CaseSummaryCursor? after, int maxCount, CancellationToken cancellationToken) =>
+        inner.ListAsync(company, filter, order, after, maxCount, cancellationToken);
 }

@@ -132,4 +132,43 @@ public class Snippets
         Assert.Contains("调休", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("05-13", output.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_contract_counts_working_time()
+    {
+        var output = new StringWriter();
+        var accepted = Instant.FromUtc(2026, 4, 30, 8, 20);
+        #region working-time
+        var hours = WorkingHours.MondayToFriday(new LocalTime(9, 0), new LocalTime(18, 0));   // 午休、夜班、特别日都可以
+        var sla = new SlaCalculator(WorkingDayCalendar.China, EstateProfile.ChinaZone, hours);
+        var deadline = sla.DeadlineFrom(TimeLimit.WorkingHours(8), accepted);   // 合同约定 8 个工作小时
+        output.WriteLine(sla.TimeLeft(deadline, accepted));      // 剩余 5天23小时0分（工作时间 8小时0分）
+        #endregion
+        Assert.Equal("剩余 5天23小时0分（工作时间 8小时0分）" + output.NewLine, output.ToString());
+    }
+
+    [Fact]
+    public async Task A_new_year_is_loaded_and_open_dues_are_counted_anew()
+    {
+        var (clock, store) = (new ScriptedClock("2026-12-22 10:00"), new InMemoryCaseStore());
+        var before = CaseDesk.Create(store, new CaseDeskOptions { Regulation = Regulation.Jiangxi, Clock = clock });
+        var opened = await before.AcceptAsync(new Accept("安居物业", "滨江花园", new Complainant(), new Staff("s02", "李四"), Channel.Phone, "外墙渗水"));
+        await before.SendAsync(new Classify(opened.Case.Key, Actor.Of(new Staff("s02", "李四")), Category.Complex));
+        const string json =
+            """
+            {"year":2027,"days":[{"name":"元旦","date":"2026-12-31","isOffDay":true},{"name":"元旦","date":"2027-01-01","isOffDay":true},
+            {"name":"春节","date":"2027-02-05","isOffDay":true},{"name":"春节","date":"2027-02-08","isOffDay":true},{"name":"清明节","date":"2027-04-05","isOffDay":true},
+            {"name":"端午节","date":"2027-06-09","isOffDay":true},{"name":"中秋节","date":"2027-09-15","isOffDay":true},{"name":"国庆节","date":"2027-10-01","isOffDay":true}]}
+            """;
+        clock.Set("2026-12-23 09:00");
+        var output = new StringWriter();
+        #region new-year
+        var options = new CaseDeskOptions { Regulation = Regulation.Jiangxi, Clock = clock };
+        options.Calendar = WorkingDayCalendar.China.WithYear(json);   // {"year":2027,"days":[{"name","date","isOffDay"}…]}
+        var desk = CaseDesk.Create(store, options);
+        var recount = await desk.RecomputeAsync("安居物业");
+        output.WriteLine(recount);                               // 重算 1 件，移动 1 件，失败 0 件
+        #endregion
+        Assert.Contains("重算 1 件，移动 1 件，失败 0 件", output.ToString(), StringComparison.Ordinal);
+    }
 }

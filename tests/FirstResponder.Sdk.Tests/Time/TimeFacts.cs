@@ -14,6 +14,15 @@ internal static class TimeFacts
 
     internal static readonly WorkingHours NineToSix = WorkingHours.MondayToFriday(new LocalTime(9, 0), new LocalTime(18, 0));
 
+    /// <summary>Lunch on every day, Wednesday evening until 24:00, a night from Friday to Saturday; made-up days are like Mondays.</summary>
+    internal static readonly WorkingHours LunchAndNights = new(
+        [
+            .. Enumerable.Range(1, 5).SelectMany(static day => (DailyHours[])[
+                new((IsoDayOfWeek)day, new LocalTime(8, 30), new LocalTime(12, 0)), new((IsoDayOfWeek)day, new LocalTime(14, 0), new LocalTime(18, 0))]),
+            new(IsoDayOfWeek.Wednesday, new LocalTime(20, 0), LocalTime.Midnight),
+            new(IsoDayOfWeek.Friday, new LocalTime(22, 0), new LocalTime(6, 0)),
+        ]);
+
     /// <summary>“2026-04-30 16:20” or with seconds; 24:00 is the end of the day.</summary>
     internal static Instant At(string local)
     {

@@ -18,6 +18,8 @@ public class TimeLimitTests
             (TimeLimit.Years(3), "3年", "3 years"),
             (TimeLimit.EndOfMonth, "月末", "end of the month"),
             (TimeLimit.EndOfQuarter, "季末", "end of the quarter"),
+            (TimeLimit.WorkingMinutes(90), "90个工作分钟", "90 working minutes"),
+            (TimeLimit.WorkingHours(1), "1个工作小时", "1 working hour"),
             (TimeLimit.BySubmission(TimeLimit.Hours(4), TimeLimit.Hours(8)), "工作时间4小时，非工作时间8小时", "4 hours in working time, 8 hours outside it"),
         ];
 
@@ -41,6 +43,9 @@ public class TimeLimitTests
         Assert.True(TimeLimit.CalendarDays(7).IsCountedInDays);
         Assert.True(TimeLimit.Months(1).IsCountedInDays);
         Assert.True(TimeLimit.BySubmission(TimeLimit.Hours(4), TimeLimit.WorkingDays(1)).IsCountedInDays);
+        Assert.True(TimeLimit.WorkingHours(8).IsCountedInDays);
+        Assert.True(TimeLimit.WorkingHours(8).NeedsWorkingHours && TimeLimit.WorkingMinutes(8).NeedsWorkingHours);
+        Assert.False(TimeLimit.WorkingDays(7).NeedsWorkingHours);
         Assert.False(TimeLimit.Minutes(30).IsCountedInDays);
         Assert.False(TimeLimit.Hours(24).IsCountedInDays);
         Assert.False(TimeLimit.Years(3).IsCountedInDays);
@@ -52,7 +57,7 @@ public class TimeLimitTests
     public void Factories_refuse_less_than_one_and_more_than_100_years()
     {
         Func<int, TimeLimit>[] factories =
-            [TimeLimit.Minutes, TimeLimit.Hours, TimeLimit.WorkingDays, TimeLimit.CalendarDays, TimeLimit.Months, TimeLimit.Years];
+            [TimeLimit.Minutes, TimeLimit.Hours, TimeLimit.WorkingDays, TimeLimit.CalendarDays, TimeLimit.Months, TimeLimit.Years, TimeLimit.WorkingMinutes, TimeLimit.WorkingHours];
         foreach (var factory in factories)
         {
             Assert.Equal(1, factory(1).Amount);

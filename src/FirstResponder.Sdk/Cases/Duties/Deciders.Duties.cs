@@ -90,7 +90,7 @@ internal static partial class Deciders
             var deadline = d.DeadlineOf(limit, start);
             if (deadline.Due != duty.Due || deadline.LateFrom != duty.LateFrom || deadline.IsProvisional != duty.IsProvisional)
             {
-                moved.Add(new MovedDuty(duty.Key, duty.Due, deadline.Due, deadline.LateFrom, deadline.IsProvisional, deadline.CalendarVersion));
+                moved.Add(new MovedDuty(duty.Key, duty.Due, deadline.Due, deadline.LateFrom, deadline.IsProvisional, deadline.CalendarVersion, duty.Calendar, duty.IsProvisional));
             }
         }
 

@@ -11,7 +11,7 @@ public sealed record DutiesRecomputed : CaseEvent
     /// <summary>The calendar's version.</summary>
     public required string Calendar { get; init; }
 
-    /// <summary>What moved.</summary>
+    /// <summary>What moved, each with by how much and why.</summary>
     public IReadOnlyList<MovedDuty> Moved { get; init => field = value ?? []; } = [];
 
     internal override bool IsLog => true;

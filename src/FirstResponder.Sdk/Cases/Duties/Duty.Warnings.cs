@@ -1,3 +1,4 @@
+using FirstResponder.Sdk.Time;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Cases;
@@ -22,11 +23,9 @@ public sealed partial record Duty
         }
 
         EarlyWarning? found = null;
-        var start = Terms.Start.ToUnixTimeMilliseconds();
-        var time = due.ToUnixTimeMilliseconds() - start;
         for (var i = 0; i < percentages.Count; i++)
         {
-            var at = Instant.FromUnixTimeMilliseconds(start + (time * percentages[i] / 100));
+            var at = Deadline.PartOf(Terms.Start, due, percentages[i]);
             if (WarnedAt is { } warned && at <= warned)
             {
                 continue;

@@ -50,6 +50,12 @@ public sealed partial record Duty
     /// <summary>Whether it is late at <paramref name="now"/>: open, and not before the first late instant. Immediate duties are never late.</summary>
     public bool IsLateAt(Instant now) => IsOpen && LateFrom is { } late && now >= late;
 
+    /// <summary>Whether its lateness at <paramref name="now"/> counts (计入超时): late, and not against a provisional due (暂定).</summary>
+    public bool CountsAsLateAt(Instant now) => !IsProvisional && IsLateAt(now);
+
+    /// <summary>Whether it ended as a breach: done late, or undone and late. Against a provisional due (暂定) that is shown, and is none.</summary>
+    public bool IsBreach => !IsProvisional && End is { Outcome: DutyOutcome.Late or DutyOutcome.Missed };
+
     /// <summary>Whether its internal threshold has passed at <paramref name="now"/> while it is open.</summary>
     public bool IsAlertingAt(Instant now) => IsOpen && Terms.AlertAt is { } alert && now >= alert;
 

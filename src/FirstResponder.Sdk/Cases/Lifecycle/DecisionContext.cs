@@ -11,13 +11,14 @@ public sealed class DecisionContext
     /// <summary>The surroundings of a decision.</summary>
     /// <param name="regulation">The composed regulation: that of the case's pin, or for a new case the one in force.</param>
     /// <param name="estate">The estate.</param>
-    /// <param name="calendar">The working-day calendar.</param>
+    /// <param name="calendar">The working-day calendar; a statutory one, for it counts limits of law.</param>
     /// <param name="now">The present, cut to whole milliseconds.</param>
+    /// <exception cref="ArgumentException">The calendar has a company's own days.</exception>
     public DecisionContext(Regulation regulation, EstateProfile estate, WorkingDayCalendar calendar, Instant now)
     {
         Regulation = regulation ?? throw new ArgumentNullException(nameof(regulation));
         Estate = estate ?? throw new ArgumentNullException(nameof(estate));
-        Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        Calendar = (calendar ?? throw new ArgumentNullException(nameof(calendar))).RequireStatutory(nameof(calendar));
         Now = Milliseconds(now);
     }
 

@@ -81,7 +81,7 @@ public sealed class CaseView
         {
             var kind = Case.Category is null ? "" : $"，按{CategoryName}办理";
             return Case.HandlingDuty is { Due: not null } duty
-                ? $"您的诉求已受理{kind}，预计 {View(duty).DueText} 前办理（{duty.Terms.Limit}，{View(duty).Basis}）。"
+                ? $"您的诉求已受理{kind}，预计 {View(duty).DueText} 前办理（{duty.Terms.Limit}，{View(duty).Basis}{(duty.IsProvisional ? "，暂定" : "")}）。"
                 : $"您的诉求已受理{kind}，将立即办理。";
         }
     }

@@ -30,8 +30,11 @@ public sealed class DutyView
     /// <summary>What it is called.</summary>
     public string Name => Duty.Terms.Name;
 
-    /// <summary>True when it is late. Against a provisional due (暂定) lateness is shown but not counted.</summary>
+    /// <summary>True when it is late. Against a provisional due (暂定) lateness is shown but not counted, see <see cref="CountsAsLate"/>.</summary>
     public bool IsLate => Duty.IsLateAt(now);
+
+    /// <summary>True when it is late and that counts (计入超时): the due is not provisional (暂定).</summary>
+    public bool CountsAsLate => Duty.CountsAsLateAt(now);
 
     /// <summary>True when its internal threshold has passed.</summary>
     public bool IsAlerting => Duty.IsAlertingAt(now);
@@ -55,7 +58,7 @@ public sealed class DutyView
 
     /// <summary>Remaining or overdue wall time, such as 剩余 3小时59分 or 超时 15天19小时25分 (CD-A3.7); empty for 立即.</summary>
     public string RemainingText => Duty is { Due: { } due, LateFrom: { } lateFrom }
-        ? (Duty.IsProvisional ? "暂定 " : "") + DurationText.Describe(new Deadline(due, lateFrom, Duty.Calendar, Duty.IsProvisional), now)
+        ? DurationText.Describe(new Deadline(due, lateFrom, Duty.Calendar, Duty.IsProvisional), now)
         : "";
 
     /// <summary>The clause, or for internal duties the label 企业内控.</summary>
@@ -68,5 +71,5 @@ public sealed class DutyView
     public bool IsLooserThanGuideline => Duty.Terms.IsLooserThanGuideline;
 
     /// <summary>Name, due and basis in one line.</summary>
-    public override string ToString() => $"{Name} · {DueText} · {Basis}";
+    public override string ToString() => $"{Name} · {DueText}{(Duty.IsProvisional ? "（暂定）" : "")} · {Basis}";
 }

@@ -44,6 +44,8 @@ internal sealed partial class PackReader
         {
             "minutes" => TimeLimit.Minutes,
             "hours" => TimeLimit.Hours,
+            "workingMinutes" => TimeLimit.WorkingMinutes,
+            "workingHours" => TimeLimit.WorkingHours,
             "workingDays" => TimeLimit.WorkingDays,
             "calendarDays" => TimeLimit.CalendarDays,
             "months" => TimeLimit.Months,

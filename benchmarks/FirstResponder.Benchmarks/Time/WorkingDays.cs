@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace FirstResponder.Benchmarks;
 
-/// <summary>Working-day questions, and the loop over single days that everybody writes first: over a set of dates, and over a set of day numbers.</summary>
+/// <summary>
+/// Working-day questions, and how else they are answered: by the loop over single days that everybody writes first (over a set of dates, and of
+/// day numbers), by a bitmap of working days a month, and as the floor by nothing but the reads of the arrays, with the place known beforehand.
+/// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
@@ -19,12 +22,16 @@ public class WorkingDays
     private readonly LocalDate later = new(2027, 4, 30);
     private readonly HashSet<LocalDate> restDates = [];
     private readonly HashSet<int> restNumbers = [];
+    private readonly MonthBitmaps bitmaps = new(WorkingDayCalendar.China);
+    private readonly BareArrays arrays = new(WorkingDayCalendar.China);
     private int dayNumber;
+    private int laterNumber;
 
     [GlobalSetup]
     public void CollectRestDays()
     {
         dayNumber = Number(day);
+        laterNumber = Number(later);
         for (var date = new LocalDate(2020, 1, 1); date.Year < 2030; date = date.PlusDays(1))
         {
             if (!calendar.IsWorkingDay(date))
@@ -44,6 +51,12 @@ public class WorkingDays
     [Benchmark, BenchmarkCategory("is")]
     public bool IsInSetOfNumbers() => !restNumbers.Contains(dayNumber);
 
+    [Benchmark, BenchmarkCategory("is")]
+    public bool IsInBitmap() => bitmaps.Is(day);
+
+    [Benchmark, BenchmarkCategory("is")]
+    public bool IsByBareReads() => arrays.Is(dayNumber);
+
     [Benchmark, BenchmarkCategory("add 7")]
     public LocalDate AddFew() => calendar.AddWorkingDays(day, Few);
 
@@ -53,6 +66,12 @@ public class WorkingDays
     [Benchmark, BenchmarkCategory("add 7")]
     public int AddFewByNumbers() => AddByNumbers(Few);
 
+    [Benchmark, BenchmarkCategory("add 7")]
+    public LocalDate AddFewByBitmap() => bitmaps.Add(day, Few);
+
+    [Benchmark, BenchmarkCategory("add 7")]
+    public int AddFewByBareReads() => arrays.Add(dayNumber, Few);
+
     [Benchmark, BenchmarkCategory("add 250")]
     public LocalDate AddMany() => calendar.AddWorkingDays(day, Many);
 
@@ -61,6 +80,12 @@ public class WorkingDays
 
     [Benchmark, BenchmarkCategory("add 250")]
     public int AddManyByNumbers() => AddByNumbers(Many);
+
+    [Benchmark, BenchmarkCategory("add 250")]
+    public LocalDate AddManyByBitmap() => bitmaps.Add(day, Many);
+
+    [Benchmark, BenchmarkCategory("add 250")]
+    public int AddManyByBareReads() => arrays.Add(dayNumber, Many);
 
     [Benchmark, BenchmarkCategory("count a year")]
     public int Count() => calendar.WorkingDaysBetween(day, later);
@@ -88,6 +113,12 @@ public class WorkingDays
 
         return count;
     }
+
+    [Benchmark, BenchmarkCategory("count a year")]
+    public int CountByBitmap() => bitmaps.Count(day, later);
+
+    [Benchmark, BenchmarkCategory("count a year")]
+    public int CountByBareReads() => arrays.Count(dayNumber, laterNumber);
 
     private static int Number(LocalDate date) => Period.DaysBetween(LocalDate.FromDateTime(DateTime.UnixEpoch), date);
 
