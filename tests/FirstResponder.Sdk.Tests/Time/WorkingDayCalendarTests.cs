@@ -159,6 +159,7 @@ public class WorkingDayCalendarTests
         foreach (var date in (LocalDate[])[new(1900, 12, 31), new(2101, 1, 1)])
         {
             var fault = Assert.Throws<ArgumentOutOfRangeException>(() => China.IsWorkingDay(date));
+            Assert.Throws<ArgumentOutOfRangeException>(() => China.DayName(date));
             Assert.Contains("1901 至 2100", fault.Message, StringComparison.Ordinal);
             Assert.Contains("1901 to 2100", fault.Message, StringComparison.Ordinal);
         }
