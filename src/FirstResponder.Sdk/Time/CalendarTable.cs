@@ -97,11 +97,10 @@ internal readonly struct CalendarTable
     {
         for (var year = first.Year; year <= last.Year; year++)
         {
-            var reachesYearEnd = year < last.Year || IsAfterLastCertainDay(last);
-            if (!hasNotice[year - FirstYear] || (reachesYearEnd && !hasNotice[year + 1 - FirstYear])) return false;
+            if (!hasNotice[year - FirstYear]) return false;
         }
 
-        return true;
+        return !IsAfterLastCertainDay(last) || hasNotice[last.Year + 1 - FirstYear];
     }
 
     private static bool IsAfterLastCertainDay(LocalDate date) => date.Month == 12 && date.Day > LastCertainDecemberDay;

@@ -130,6 +130,19 @@ public class OverlayTests
         { TimeLimit.CalendarDays(7), TimeLimit.WorkingDays(7), false },
         { TimeLimit.WorkingDays(7), TimeLimit.WorkingDays(7), false },
         { TimeLimit.Years(1), TimeLimit.Months(12), true },
+        { TimeLimit.Years(1), TimeLimit.CalendarDays(365), true },
+        { TimeLimit.Years(1), TimeLimit.CalendarDays(366), false },
+        { TimeLimit.Months(1), TimeLimit.WorkingDays(30), true },
+        { TimeLimit.Months(1), TimeLimit.WorkingDays(31), false },
+        { TimeLimit.CalendarDays(1), TimeLimit.Hours(24), true },
+        { TimeLimit.CalendarDays(1), TimeLimit.Hours(25), false },
+        { TimeLimit.EndOfMonth, TimeLimit.Months(1), false },
+        { TimeLimit.Months(1), TimeLimit.EndOfMonth, false },
+        { TimeLimit.EndOfQuarter, TimeLimit.Months(3), false },
+        { TimeLimit.Months(3), TimeLimit.EndOfQuarter, false },
+        { TimeLimit.EndOfQuarter, TimeLimit.EndOfMonth, true },
+        { TimeLimit.BySubmission(TimeLimit.Hours(4), TimeLimit.Hours(8)), TimeLimit.Hours(7), true },
+        { TimeLimit.BySubmission(TimeLimit.Hours(4), TimeLimit.Hours(8)), TimeLimit.Hours(8), false },
     };
 
     [Theory]

@@ -97,7 +97,7 @@ public class PackFaultTests
     [MemberData(nameof(Faulty))]
     public void Load_fault_is_reported_with_code_and_place(string where, string json, string code, string path)
     {
-        var text = PackTexts.Changed(root => Put(root, where, JsonNode.Parse(json)));
+        var text = PackTexts.Changed(root => root.Put(where, JsonNode.Parse(json)));
         var fault = Assert.Single(PackTexts.Faults(text), f => f.Code == code);
         Assert.StartsWith(path + " (line ", fault.Place, StringComparison.Ordinal);
         Assert.Contains(" / ", fault.Message, StringComparison.Ordinal);
@@ -203,29 +203,4 @@ public class PackFaultTests
     [Fact]
     public void Load_fault_says_the_pack_was_not_loaded() =>
         Assert.StartsWith("规则包有误，未加载。 / ", Assert.Throws<RegulationFormatException>(() => Regulation.Load("{}")).Message, StringComparison.Ordinal);
-
-    /// <summary>Follows a path of names, numbers and, within duties, rule ids, and puts a value at its end.</summary>
-    private static void Put(JsonNode root, string where, JsonNode? value)
-    {
-        var parts = where.Split('/');
-        var node = root;
-        for (var i = 0; i < parts.Length - 1; i++)
-        {
-            node = parts[i] switch
-            {
-                _ when i == 1 && parts[0] == "duties" => root.Duty(parts[i]),
-                _ when node is JsonArray array => array[int.Parse(parts[i], System.Globalization.CultureInfo.InvariantCulture)]!,
-                _ => node[parts[i]]!,
-            };
-        }
-
-        if (node is JsonArray list)
-        {
-            list[int.Parse(parts[^1], System.Globalization.CultureInfo.InvariantCulture)] = value;
-        }
-        else
-        {
-            node[parts[^1]] = value;
-        }
-    }
 }

@@ -27,6 +27,31 @@ internal static class PackTexts
     /// <summary>The faults with which a text is turned down.</summary>
     public static IReadOnlyList<RegulationFault> Faults(string json, Dictionary<string, int>? parameters = null) => Assert.Throws<RegulationFormatException>(() => Regulation.Load(json, parameters)).Faults;
 
+    /// <summary>Follows a path of names, numbers and, within duties, rule ids, and puts a value at its end.</summary>
+    public static void Put(this JsonNode root, string where, JsonNode? value)
+    {
+        var parts = where.Split('/');
+        var node = root;
+        for (var i = 0; i < parts.Length - 1; i++)
+        {
+            node = parts[i] switch
+            {
+                _ when i == 1 && parts[0] == "duties" => root.Duty(parts[i]),
+                _ when node is JsonArray array => array[int.Parse(parts[i], System.Globalization.CultureInfo.InvariantCulture)]!,
+                _ => node[parts[i]]!,
+            };
+        }
+
+        if (node is JsonArray list)
+        {
+            list[int.Parse(parts[^1], System.Globalization.CultureInfo.InvariantCulture)] = value;
+        }
+        else
+        {
+            node[parts[^1]] = value;
+        }
+    }
+
     private static string Resource(Type from, string name)
     {
         using var stream = from.Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);

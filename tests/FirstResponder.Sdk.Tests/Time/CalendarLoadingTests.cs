@@ -46,6 +46,16 @@ public class CalendarLoadingTests
     }
 
     [Fact]
+    public void WithYear_without_papers_leaves_the_explanation_without_a_basis()
+    {
+        var unsourced = China.WithYear(Notice2027.Replace("\"papers\":[\"http://www.gov.cn/a\"],", "", StringComparison.Ordinal));
+        var step = TimeLimit.WorkingDays(1).Explain(At("2027-03-01 10:00"), unsourced, Shanghai).Steps[^1];
+
+        Assert.StartsWith("日历 cn-2026.1+2027.", step.Chinese, StringComparison.Ordinal);
+        Assert.Null(step.Basis);
+    }
+
+    [Fact]
     public void WithYear_names_the_version_after_its_content()
     {
         var next = China.WithYear(Notice2027);

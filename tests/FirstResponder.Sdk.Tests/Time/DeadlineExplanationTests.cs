@@ -72,6 +72,28 @@ public class DeadlineExplanationTests
     }
 
     [Fact]
+    public void Explain_by_submission_names_the_time_outside_working_hours_in_both_languages()
+    {
+        var explanation = Explain(TimeLimit.BySubmission(TimeLimit.Hours(4), TimeLimit.Hours(8)), "2026-05-08 20:00:05");
+
+        Assert.StartsWith("05-08 20:00:05 工作日，属非工作时间，时限8小时\n", explanation.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("05-08 20:00:05 working day, outside working time, so 8 hours\n", explanation.ToEnglish(), StringComparison.Ordinal);
+        Assert.Contains(", in working time, so 4 hours\n", Explain(TimeLimit.BySubmission(TimeLimit.Hours(4), TimeLimit.Hours(8)), "2026-05-08 10:00").ToEnglish(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_the_end_of_a_month_names_its_last_day_and_needs_no_calendar() => Assert.Equal(
+        """
+        04-23 所在期间的末日为 04-30
+        04-30 24:00 届满（民法典 第二百零三条第二款）
+        """,
+        Explain(TimeLimit.EndOfMonth, "2026-04-23 09:00").ToString());
+
+    [Fact]
+    public void Explain_calendar_days_rest_on_no_corresponding_day() =>
+        Assert.Contains("\n自次日起计10个自然日，末日为 05-03\n", Explain(TimeLimit.CalendarDays(10), "2026-04-23 09:00").ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Explain_says_when_it_is_provisional_and_names_other_years()
     {
         var lines = Explain(TimeLimit.WorkingDays(2), "2026-12-31 10:00").ToString().Split('\n');

@@ -47,4 +47,12 @@ public class RegionalHolidayTests
         Assert.Throws<ArgumentException>(() => China.WithRegionalHoliday("广西", "三月三", []));
         Assert.Throws<ArgumentOutOfRangeException>(() => China.WithRegionalHoliday("广西", "三月三", [new LocalDate(2101, 1, 1)]));
     }
+
+    [Theory]
+    [InlineData("45")]
+    [InlineData("450000")]
+    [InlineData("2026年")]
+    [InlineData("广西45")]
+    public void WithRegionalHoliday_takes_any_number_that_cannot_pass_for_a_year(string region) =>
+        Assert.Contains("+" + region + ".", China.WithRegionalHoliday(region, "三月三", [Day("2026-04-20")]).Version, StringComparison.Ordinal);
 }

@@ -144,11 +144,22 @@ public class WorkingDayCalendarTests
     }
 
     [Fact]
+    public void Questions_about_the_first_and_the_last_day_of_the_calendar_are_answered()
+    {
+        Assert.Equal((DayKind.StatutoryHoliday, "元旦"), (China.KindOf(new(1901, 1, 1)), China.DayName(new(1901, 1, 1))));
+        Assert.Equal(new LocalDate(1901, 1, 2), China.AddWorkingDays(new(1901, 1, 3), -1));
+        Assert.Equal(DayKind.StatutoryHoliday, China.KindOf(new(2100, 10, 1)));
+        Assert.Equal(new LocalDate(2100, 12, 31), China.NextWorkingDay(new(2100, 12, 30)));
+        Assert.Equal(1, China.WorkingDaysBetween(new(2100, 12, 30), new(2100, 12, 31)));
+    }
+
+    [Fact]
     public void Questions_outside_1901_to_2100_are_refused_in_both_languages()
     {
         foreach (var date in (LocalDate[])[new(1900, 12, 31), new(2101, 1, 1)])
         {
             var fault = Assert.Throws<ArgumentOutOfRangeException>(() => China.IsWorkingDay(date));
+            Assert.Throws<ArgumentOutOfRangeException>(() => China.DayName(date));
             Assert.Contains("1901 至 2100", fault.Message, StringComparison.Ordinal);
             Assert.Contains("1901 to 2100", fault.Message, StringComparison.Ordinal);
         }

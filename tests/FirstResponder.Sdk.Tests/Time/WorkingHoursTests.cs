@@ -50,19 +50,45 @@ public class WorkingHoursTests
     {
         DailyHours monday = new(IsoDayOfWeek.Monday, new(9, 0), new(18, 0));
         DailyHours sundayNight = new(IsoDayOfWeek.Sunday, new(22, 0), new(9, 1));
-        DailyHours[][] faulty =
+        (DailyHours[] Stretches, string Why)[] faulty =
         [
-            [],
-            [monday with { Day = IsoDayOfWeek.None }],
-            [monday with { Day = (IsoDayOfWeek)8 }],
-            [monday, monday],
-            [monday, new(IsoDayOfWeek.Monday, new(17, 59), new(19, 0))],
-            [monday, sundayNight],
-            [monday with { Day = IsoDayOfWeek.Tuesday }], // nothing for made-up days to follow
+            ([], "at least one stretch is needed"),
+            ([monday, monday with { Day = IsoDayOfWeek.None }], "each stretch has a weekday"),
+            ([monday, monday with { Day = (IsoDayOfWeek)8 }], "each stretch has a weekday"),
+            ([monday, monday], "stretches overlap"),
+            ([monday, new(IsoDayOfWeek.Monday, new(17, 59), new(19, 0))], "stretches overlap"),
+            ([monday, sundayNight], "stretches overlap"),
+            ([monday, new(IsoDayOfWeek.Wednesday, LocalTime.Midnight, LocalTime.Midnight), new(IsoDayOfWeek.Wednesday, new(23, 0), new(23, 30))], "stretches overlap"),
+            ([monday with { Day = IsoDayOfWeek.Tuesday }], "the weekday that made-up working days follow has no stretch"),
         ];
 
-        foreach (var stretches in faulty)
-            Assert.Contains(" / ", Assert.Throws<ArgumentException>(() => new WorkingHours(stretches)).Message, StringComparison.Ordinal);
+        foreach (var (stretches, why) in faulty)
+        {
+            var message = Assert.Throws<ArgumentException>(() => new WorkingHours(stretches)).Message;
+            Assert.Contains(" / The working hours are not valid: " + why, message, StringComparison.Ordinal);
+        }
+
         Assert.Equal(2, new WorkingHours([monday, sundayNight with { Closes = new(9, 0) }]).Stretches.Count);
+    }
+
+    [Fact]
+    public void Stretches_of_every_weekday_can_be_the_pattern_of_made_up_days()
+    {
+        WorkingHours sundays = new([new(IsoDayOfWeek.Sunday, new(9, 0), new(12, 0))], makeUpDaysLike: IsoDayOfWeek.Sunday);
+        Assert.True(sundays.IsOpen(At("2026-05-09 10:00"), China, Shanghai));
+        Assert.True(sundays.IsOpen(At("2026-05-10 10:00"), China, Shanghai));
+        Assert.False(sundays.IsOpen(At("2026-05-11 10:00"), China, Shanghai));
+        Assert.Throws<ArgumentException>(() => new WorkingHours([new(IsoDayOfWeek.Sunday, new(9, 0), new(12, 0))], (IsoDayOfWeek)8));
+    }
+
+    [Fact]
+    public void IsOpen_on_the_first_day_of_a_year_looks_at_the_night_before_but_for_the_first_of_all()
+    {
+        WorkingHours nights = new([new(IsoDayOfWeek.Monday, new(22, 0), new(6, 0)), new(IsoDayOfWeek.Tuesday, new(22, 0), new(6, 0))]);
+
+        // 2024-12-31 was a worked Tuesday, and its night runs on into the holiday; before 1901-01-01 there is no calendar and so no night.
+        Assert.True(nights.IsOpen(At("2025-01-01 03:00"), China, Shanghai));
+        Assert.False(nights.IsOpen(Instant.FromUtc(1900, 12, 31, 18, 0), China, DateTimeZone.ForOffset(Offset.FromHours(8))));
+        Assert.True(nights.IsOpen(Instant.FromUtc(1901, 5, 6, 18, 0), China, DateTimeZone.ForOffset(Offset.FromHours(8))));
     }
 }

@@ -65,7 +65,7 @@ internal static class GoldenSample
         return happened;
     }
 
-    private static object Value(Type type, string name, int ordinal, bool isFull)
+    public static object Value(Type type, string name, int ordinal, bool isFull)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type switch

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Mutation testing: changes the code in small ways and asks whether a test notices. Takes long, so it is no part of run.sh.
+#   bash tests/mutation.sh                 all three parts: time, regulations, cases
+#   bash tests/mutation.sh time            one of them; reports go to artifacts/mutation/<part>
+# What it found last, and why each survivor lives: tests/MUTATION.md. A part below 85 % ends with an error.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/stryker"
+
+# Each mutant gets a process of its own that lives for a second: optimizing hot code there costs more than it gives.
+export DOTNET_TieredPGO=0 DOTNET_TC_CallCounting=0
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+out="$(cd ../.. && pwd)/artifacts/mutation"
+[ $# -gt 0 ] || set -- time regulations cases
+dotnet tool restore
+status=0
+for part in "$@"; do
+  nice -n 10 dotnet stryker --config-file "$part.json" --output "$out/$part" --skip-version-check || status=$?
+done
+
+exit "$status"
