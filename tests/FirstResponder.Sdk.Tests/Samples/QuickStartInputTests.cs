@@ -135,7 +135,8 @@ public sealed class QuickStartInputTests : IDisposable
         Assert.NotEqual("到期提示 0 条", announced);
 
         using var stop = new CancellationTokenSource();
-        using var output = new StoppingWriter("100%", stop);
+        // The share is that of the file, which is read ahead; the last row is in when twelve are.
+        using var output = new StoppingWriter("读 12　", stop);
         Assert.Equal(130, await QuickStart.App.RunAsync(["--input", folder["in.csv"], "--database", folder["in.db"]], output, isTerminal: false, stop.Token));
         using (var connection = new SqliteConnection(new DatabaseFile(folder["in.db"]).ConnectionString + ";Pooling=False"))
         {

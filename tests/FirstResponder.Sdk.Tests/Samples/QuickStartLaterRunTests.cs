@@ -61,7 +61,7 @@ public sealed class QuickStartLaterRunTests(QuickStartRun first) : IDisposable
         var database = folder["stopped.db"];
         using (var stop = new CancellationTokenSource())
         {
-            using var output = new StoppingWriter(stopAt, stop);
+            using var output = new StoppingWriter("\n" + stopAt, stop);
             Assert.Equal(130, await SampleApp.RunAsync(["--database", database], output, isTerminal: false, stop.Token));
             Assert.Contains("再运行一次", output.ToString(), StringComparison.Ordinal);
         }
