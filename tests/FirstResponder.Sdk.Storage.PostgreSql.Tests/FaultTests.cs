@@ -133,7 +133,7 @@ public sealed class FaultTests
         TestSchema schema = TestSchema.Create();
         using PostgreSqlCaseStore store = schema.Open();
         await store.Append(Given.Request(0, "a", "accepted.v1"));
-        schema.Ask("select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() and query like '%fr_%' and state = 'idle'");
+        schema.Ask($"select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() and application_name = '{schema.Name}'");
 
         AppendOutcome? outcome = null;
         for (int attempt = 0; outcome is null; attempt++)

@@ -8,10 +8,13 @@ internal sealed class TestSchema
 {
     private TestSchema(string server)
     {
-        string name = "t_" + Guid.NewGuid().ToString("N");
-        Execute(server + ";Pooling=false", "create schema " + name);
-        ConnectionString = server + ";Search Path=" + name + ";Maximum Pool Size=20;Connection Idle Lifetime=2;Connection Pruning Interval=1";
+        Name = "t_" + Guid.NewGuid().ToString("N");
+        Execute(server + ";Pooling=false", "create schema " + Name);
+        ConnectionString = server + ";Application Name=" + Name + ";Search Path=" + Name + ";Maximum Pool Size=20;Connection Idle Lifetime=2;Connection Pruning Interval=1";
     }
+
+    /// <summary>The schema, and the application as which its connections are known to the server.</summary>
+    internal string Name { get; }
 
     internal string ConnectionString { get; }
 
