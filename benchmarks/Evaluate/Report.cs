@@ -20,8 +20,8 @@ internal static class Report
         foreach (var wrong in judged.Where(j => j.Proposed != j.Text.Label).OrderByDescending(j => j.Text.Label == "Emergency" ? 2000 : j.IsLenient ? 0 : 1000).ThenByDescending(j => j.Margin).Take(mistakes))
         {
             output.WriteLine($"\n{wrong.Text.Id} {wrong.Text.Label}/{wrong.Text.Alternative ?? "-"} <- {wrong.Proposed} {(wrong.Assessment.NeedsEmergencyReview ? "[!]" : "")} {string.Join(' ', wrong.Assessment.Scores?.Select(s => $"{s.Category.Code[..2]}{s.Points}") ?? [])}");
-            output.WriteLine("  " + (wrong.Text.Text.Length > 90 ? wrong.Text.Text[..90] + "…" : wrong.Text.Text).ReplaceLineEndings(" "));
-            output.WriteLine("  " + string.Join("；", wrong.Assessment.Evidence.OrderByDescending(e => Math.Abs(e.Points ?? 0)).Take(10).Select(e => $"{e.RuleId}“{wrong.Text.Text.Substring(e.Start, Math.Min(e.Length, 24))}”{e.Category.Code[..2]}{e.Points:+0;-0}")));
+            output.WriteLine("  " + (wrong.Text.Text.Length > 70 ? wrong.Text.Text[..70] + "…" : wrong.Text.Text).ReplaceLineEndings(" "));
+            output.WriteLine("  " + string.Join("；", wrong.Assessment.Evidence.OrderByDescending(e => Math.Abs(e.Points ?? 0)).Take(8).Select(e => $"{e.RuleId}“{wrong.Text.Text.Substring(e.Start, Math.Min(e.Length, 24))}”{e.Category.Code[..2]}{e.Points:+0;-0}")));
         }
     }
 

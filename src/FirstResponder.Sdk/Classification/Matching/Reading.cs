@@ -121,7 +121,7 @@ internal ref partial struct Reading
 
     private void Found(int concept, int start, int end)
     {
-        if (start >= hiddenStart && end <= hiddenEnd)
+        if (start >= hiddenStart && end <= hiddenEnd && end - start < hiddenEnd - hiddenStart)
         {
             return;
         }
@@ -130,7 +130,7 @@ internal ref partial struct Reading
         {
             hiddenStart = start;
             hiddenEnd = end;
-            while (clauseCount > 0 && clause[clauseCount - 1].Start >= start)
+            while (clauseCount > 0 && clause[clauseCount - 1].Start >= start && clause[clauseCount - 1].End - clause[clauseCount - 1].Start < end - start)
             {
                 clauseCount--;
             }
