@@ -9,6 +9,9 @@ internal sealed class LexiconSettings
     /// <summary>The same for a sign of danger.</summary>
     public int BodyDanger { get; set; } = 80;
 
+    /// <summary>What each further reason for a category counts beside the strongest, in percent: ten mentions of one matter are no ten matters.</summary>
+    public int Further { get; set; } = 40;
+
     /// <summary>What a counter leaves of a rule, in percent.</summary>
     public int Countered { get; set; } = 30;
 
@@ -21,7 +24,7 @@ internal sealed class LexiconSettings
     /// <summary>Points that each category has before anything is read, in the order of 附件2 第八条.</summary>
     public int[] Base { get; } = new int[5];
 
-    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
+    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "叠加", "基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
 
     public void Set(string name, int value)
     {
@@ -36,6 +39,9 @@ internal sealed class LexiconSettings
             case "反证":
                 Countered = value;
                 break;
+            case "叠加":
+                Further = value;
+                break;
             case "标题":
                 Headline = value;
                 break;
@@ -45,7 +51,7 @@ internal sealed class LexiconSettings
             default:
                 for (var i = 0; i < Base.Length; i++)
                 {
-                    if (string.Equals(name, Names[5 + i], StringComparison.Ordinal))
+                    if (string.Equals(name, Names[6 + i], StringComparison.Ordinal))
                     {
                         Base[i] = value;
                     }

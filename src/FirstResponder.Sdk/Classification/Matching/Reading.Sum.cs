@@ -17,11 +17,13 @@ internal ref partial struct Reading
         var targets = Categories + lexicon.AxisValues.Length;
         Span<int> points = targets <= 128 ? stackalloc int[targets] : new int[targets];
         Span<int> best = targets <= 128 ? stackalloc int[targets] : new int[targets];
+        Span<int> strongest = stackalloc int[Categories];
+        Span<int> against = stackalloc int[Categories];
         best.Fill(-1);
         var evidence = new List<Evidence>(firingCount);
         for (var i = 0; i < firingCount; i++)
         {
-            Add(firings[i], i, points, best, evidence);
+            Add(firings[i], i, points, best, strongest, against, evidence);
         }
 
         var axes = Axes(points, best);
@@ -31,6 +33,11 @@ internal ref partial struct Reading
         }
 
         evidence.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a.RuleId, b.RuleId));
+        for (var i = 0; i < Categories; i++)
+        {
+            points[i] = strongest[i] + ((points[i] - strongest[i]) * lexicon.Settings.Further / 100) + against[i];
+        }
+
         var danger = points[0];
         for (var i = 0; i < Categories; i++)
         {
@@ -48,14 +55,20 @@ internal ref partial struct Reading
         };
     }
 
-    private readonly void Add(in Firing firing, int number, Span<int> points, Span<int> best, List<Evidence> evidence)
+    private readonly void Add(in Firing firing, int number, Span<int> points, Span<int> best, Span<int> strongest, Span<int> against, List<Evidence> evidence)
     {
         var rule = lexicon.Rules[firing.Rule];
         foreach (var (target, worth) in rule.Targets)
         {
             var whole = worth * firing.Worth / 100;
             var left = whole * firing.Left / 100;
-            points[target] += left;
+            if (target < Categories)
+            {
+                strongest[target] = Math.Max(strongest[target], left);
+                against[target] += Math.Min(left, 0);
+            }
+
+            points[target] += target < Categories ? Math.Max(left, 0) : left;
             if (left > 0 && (best[target] < 0 || Share(best[target], target) < left))
             {
                 best[target] = number;
