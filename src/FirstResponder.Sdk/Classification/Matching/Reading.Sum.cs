@@ -45,6 +45,12 @@ internal ref partial struct Reading
         }
 
         var first = Highest(points, best, -1);
+        if (first == 0 && danger < lexicon.Settings.Propose)
+        {
+            // A mere hint is looked at; it doesn't outvote what the text is about.
+            first = Highest(points, best, 0) is >= 0 and var other ? other : 0;
+        }
+
         var second = Highest(points, best, first);
         return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || first == 0, evidence)
         {
