@@ -44,13 +44,7 @@ internal ref partial struct Reading
             points[i] += lexicon.Settings.Base[i];
         }
 
-        var first = Highest(points, best, -1);
-        if (first == 0 && danger < lexicon.Settings.Propose)
-        {
-            // A mere hint is looked at; it doesn't outvote what the text is about.
-            first = Highest(points, best, 0) is >= 0 and var other ? other : 0;
-        }
-
+        var first = First(points, best, danger);
         var second = Highest(points, best, first);
         return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || first == 0, evidence)
         {
@@ -59,6 +53,18 @@ internal ref partial struct Reading
             Axes = axes,
             Lexicon = version,
         };
+    }
+
+    /// <summary>Sure danger goes before everything, a mere hint outvotes nothing; between the two the points decide.</summary>
+    private readonly int First(ReadOnlySpan<int> points, ReadOnlySpan<int> best, int danger)
+    {
+        if (danger >= lexicon.Settings.Sure)
+        {
+            return 0;
+        }
+
+        var first = Highest(points, best, -1);
+        return first == 0 && danger < lexicon.Settings.Propose && Highest(points, best, 0) is >= 0 and var other ? other : first;
     }
 
     private readonly void Add(in Firing firing, int number, Span<int> points, Span<int> best, Span<int> strongest, Span<int> against, List<Evidence> evidence)
