@@ -176,6 +176,10 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
             {
                 Fault("WORD_LENGTH", $"词“{word}”超过 {LongestWord} 字。", $"The word \"{word}\" has more than {LongestWord} letters.");
             }
+            else if (!IsWord(word))
+            {
+                Fault("WORD_LETTER", $"词“{word}”含标点，或只有数字。", $"The word \"{word}\" holds punctuation or only digits.");
+            }
             else if (removes)
             {
                 if (!words.Remove(word))
@@ -188,6 +192,23 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
                 words.Add(word);
             }
         }
+    }
+
+    // A mark ends a clause, so that no word could ever run over it; a number alone is every number.
+    private static bool IsWord(string word)
+    {
+        var letters = false;
+        foreach (var letter in word)
+        {
+            if (Letters.IsMark(letter))
+            {
+                return false;
+            }
+
+            letters |= letter is not ('#' or (>= '0' and <= '9') or (>= '０' and <= '９'));
+        }
+
+        return letters;
     }
 
     private static string[] Split(string content) => content.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);

@@ -53,6 +53,8 @@ internal sealed class Letters
 
     public ushort this[char letter] => symbols[letter];
 
+    public static bool IsMark(char letter) => ClauseMarks.IndexOf(letter) >= 0 || SentenceMarks.IndexOf(letter) >= 0;
+
     private static char Plain(char letter, IReadOnlyDictionary<char, char> folds)
     {
         var narrow = letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter;
