@@ -16,6 +16,7 @@ public class CopiedTextTests
 
         var texts = Dense(File.ReadAllText(path));
         var runs = new HashSet<string>(Enumerable.Range(0, Math.Max(0, texts.Length - Run)).Select(i => texts.Substring(i, Run)), StringComparer.Ordinal);
+        runs.RemoveWhere(run => run.All(letter => letter < '\u2E80'));
         Assert.NotEmpty(runs);
         var resources = typeof(FirstResponder.Sdk.Classification.Lexicon).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lexicon.txt", StringComparison.Ordinal)).Select(name => typeof(FirstResponder.Sdk.Classification.Lexicon).Assembly.GetManifestResourceStream(name)!)
             .Concat(new[] { "registrations-first.csv", "registrations-second.csv", "guide-labels.csv" }.Select(name => typeof(CopiedTextTests).Assembly.GetManifestResourceStream(name)!));
