@@ -29,7 +29,7 @@ internal ref partial struct Reading
         var axes = Axes(points, best);
         if (evidence.Count == 0)
         {
-            return new(null, false, []) { Axes = axes, Lexicon = version };
+            return new(null, false, [], Axes: axes, Lexicon: version);
         }
 
         evidence.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a.RuleId, b.RuleId));
@@ -46,13 +46,8 @@ internal ref partial struct Reading
 
         var first = First(points, best, danger);
         var second = Highest(points, best, first);
-        return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || first == 0, evidence)
-        {
-            RunnerUp = second < 0 ? null : Order[second],
-            Scores = [new(Order[0], points[0]), new(Order[1], points[1]), new(Order[2], points[2]), new(Order[3], points[3]), new(Order[4], points[4])],
-            Axes = axes,
-            Lexicon = version,
-        };
+        CategoryScore[] scores = [new(Order[0], points[0]), new(Order[1], points[1]), new(Order[2], points[2]), new(Order[3], points[3]), new(Order[4], points[4])];
+        return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || first == 0, evidence, second < 0 ? null : Order[second], scores, axes, version);
     }
 
     /// <summary>Sure danger goes before everything, a mere hint outvotes nothing; between the two the points decide.</summary>
@@ -88,10 +83,10 @@ internal ref partial struct Reading
 
             if (target < Categories)
             {
-                evidence.Add(new(rule.Id, firing.Start, firing.End - firing.Start, Order[target]) { Points = whole });
+                evidence.Add(new(rule.Id, firing.Start, firing.End - firing.Start, Order[target], whole));
                 if (left != whole)
                 {
-                    evidence.Add(new(rule.Id, firing.CounterStart, firing.CounterEnd - firing.CounterStart, Order[target]) { Points = left - whole });
+                    evidence.Add(new(rule.Id, firing.CounterStart, firing.CounterEnd - firing.CounterStart, Order[target], left - whole));
                 }
             }
         }
