@@ -53,7 +53,7 @@ internal sealed class Letters
 
     public ushort this[char letter] => symbols[letter];
 
-    public static bool IsMark(char letter) => ClauseMarks.IndexOf(letter) >= 0 || SentenceMarks.IndexOf(letter) >= 0;
+    public static bool IsMark(char letter) => ClauseMarks.Contains(letter) || SentenceMarks.Contains(letter);
 
     private static char Plain(char letter, IReadOnlyDictionary<char, char> folds)
     {

@@ -32,7 +32,7 @@ internal ref partial struct Reading
             return new(null, false, [], Axes: axes, Lexicon: version);
         }
 
-        evidence.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a.RuleId, b.RuleId));
+        InOrder(evidence);
         for (var i = 0; i < Categories; i++)
         {
             points[i] = strongest[i] + ((points[i] - strongest[i]) * lexicon.Settings.Further / 100) + against[i];
@@ -60,6 +60,22 @@ internal ref partial struct Reading
 
         var first = Highest(points, best, -1);
         return first == 0 && danger < lexicon.Settings.Propose && Highest(points, best, 0) is >= 0 and var other ? other : first;
+    }
+
+    // Clauses are read in order, so that little is out of place.
+    private static void InOrder(List<Evidence> evidence)
+    {
+        for (var i = 1; i < evidence.Count; i++)
+        {
+            var moved = evidence[i];
+            var to = i;
+            for (; to > 0 && evidence[to - 1].Start > moved.Start; to--)
+            {
+                evidence[to] = evidence[to - 1];
+            }
+
+            evidence[to] = moved;
+        }
     }
 
     private readonly void Add(in Firing firing, int number, Span<int> points, Span<int> best, Span<int> strongest, Span<int> against, List<Evidence> evidence)

@@ -153,10 +153,17 @@ internal ref partial struct Reading
 
         var here = present.Slice(0, words);
         var sentenceBits = present.Slice(words, words);
+        var distinct = 0;
         for (var i = 0; i < clauseCount; i++)
         {
             var hit = clause[i];
+            if (Has(here, hit.Concept))
+            {
+                continue;
+            }
+
             Set(here, hit.Concept);
+            clause[distinct++] = hit;
             if (sentenceCount < SentenceHits && !Has(sentenceBits, hit.Concept))
             {
                 sentence[sentenceCount++] = hit;
@@ -165,7 +172,7 @@ internal ref partial struct Reading
             Set(sentenceBits, hit.Concept);
         }
 
-        Fire(RuleReach.Clause, clause.Slice(0, clauseCount), here);
+        Fire(RuleReach.Clause, clause.Slice(0, distinct), here);
         here.Clear();
         clauseCount = 0;
     }
