@@ -11,6 +11,7 @@ internal sealed class CompiledLexicon
         AxisValues = [.. draft.AxisValues];
         Rules = [.. draft.Rules];
         ConceptCount = draft.Concepts.Count;
+        QuestionMark = draft.ConceptNumbers.TryGetValue("问号", out var mark) ? mark : -1;
         Hides = [.. draft.Concepts.Select(concept => concept.Hides)];
         Letters = new(draft.Concepts.SelectMany(concept => concept.Words).SelectMany(word => word.Replace("#", Numerals)), draft.Folds);
         var trie = new WordTrie();
@@ -35,6 +36,9 @@ internal sealed class CompiledLexicon
     public LexiconRule[] Rules { get; }
 
     public int ConceptCount { get; }
+
+    /// <summary>The concept 问号, which a question mark at the end of a sentence stands for; -1 when the lexicon has none.</summary>
+    public int QuestionMark { get; }
 
     /// <summary>Whether a concept's words hide shorter words inside them: names that only sound like danger.</summary>
     public bool[] Hides { get; }

@@ -71,6 +71,11 @@ internal ref partial struct Reading
                 }
                 else if (symbol == Letters.SentenceEnd)
                 {
+                    if (lexicon.QuestionMark >= 0 && text[i] is ('?' or '？'))
+                    {
+                        Found(lexicon.QuestionMark, i, i + 1);
+                    }
+
                     EndClause();
                     EndSentence();
                     isHeadline = isShort || (isHeadline && inSentence < ShortestHeadline);
