@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using FirstResponder.Sdk.Classification;
 
 namespace FirstResponder.Sdk.Tests.Classifying;
 
