@@ -77,6 +77,7 @@ internal static class Play
         DeadlineSteps.Show(screen, cases.First(view => view.Key.CaseId == "08"));
         DueList.Show(screen, scheduler.Announced, cases);
         NextStepList.Show(screen, busy.First(view => view.Key.CaseId == "08"));
+        Proposals.Show(screen, requests, cases);
         LedgerRows.Show(screen, cases);
         Summary.Show(screen, requests, cases, scheduler.Attempts, heads.Verified);
         return new Played(requests, cases, scheduler.Attempts, scheduler.Announced, heads.Verified);

@@ -93,7 +93,7 @@ public sealed partial class CaseDesk
                 return pending.Refused([unknownEstate]);
             }
 
-            var verdict = BatchDecision.Of(loaded.Case, [import], scene.Context(Now(), options.Calendar, pending.Key.CaseId, import.Intake));
+            var verdict = BatchDecision.Of(loaded.Case, [import], scene.Context(Now(), options, pending.Key.CaseId, import.Intake));
             if (verdict.Next is not { } next)
             {
                 return pending.Refused((verdict.Against as Refused)?.Reasons ?? []);

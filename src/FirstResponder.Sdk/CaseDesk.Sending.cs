@@ -30,7 +30,7 @@ public sealed partial class CaseDesk
                 return new CaseResult(CaseOutcome.Refused, commandId, null) { Refusals = [unknownEstate] };
             }
 
-            var context = scene.Context(Now(), options.Calendar, key.CaseId, accept);
+            var context = scene.Context(Now(), options, key.CaseId, accept);
             var verdict = BatchDecision.Of(loaded.Case, commands, context);
             if (verdict.Next is not { } next || verdict.Events.Count == 0)
             {

@@ -64,6 +64,7 @@ public sealed partial class CaseDesk
             Calendar = options.Calendar,
             Clock = options.Clock,
             Library = options.Library,
+            Classifier = options.Classifier,
             ReadPageSize = options.ReadPageSize,
         };
         return new CaseDesk(store, copied, rules);

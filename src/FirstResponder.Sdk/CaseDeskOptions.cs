@@ -1,4 +1,5 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Time;
 using NodaTime;
@@ -26,6 +27,10 @@ public sealed class CaseDeskOptions
     /// <summary>Finds the regulations that cases were accepted under; the package's own library unless set. What the desk composes is kept in it when it is a <see cref="RegulationLibrary"/>, otherwise for as long as the desk lives.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     public IRegulationLibrary Library { get; set => field = Door.Required(value, nameof(Library)); } = new RegulationLibrary();
+
+    /// <summary>Reads new requests and proposes their category; with the lexicon that the package ships unless set, for instance to one with the company's overlay. A person decides (附件2 第八条).</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public CategoryClassifier Classifier { get; set => field = Door.Required(value, nameof(Classifier)); } = CategoryClassifier.BuiltIn;
 
     /// <summary>How many events are read at a time; 500 unless set.</summary>
     public int ReadPageSize { get; set; } = 500;

@@ -1,4 +1,5 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Time;
 using NodaTime;
@@ -25,11 +26,18 @@ internal sealed class EstateScene
 
     public Refusal? Refusal { get; }
 
-    public DecisionContext Context(Instant now, WorkingDayCalendar calendar, string caseId, Accept? accept) => new(Regulation!, Estate!, calendar, now)
+    public DecisionContext Context(Instant now, CaseDeskOptions options, string caseId, Accept? accept) => new(Regulation!, Estate!, options.Calendar, now)
     {
         NewCaseId = caseId,
-        Assessment = accept is null ? null : Regulation!.Assess(accept.Content.Reveal()),
+        Assessment = accept is null ? null : Assess(options.Classifier, accept.Content.Reveal()),
     };
+
+    // The lexicon knows the five categories of 附件2 第八条. Where it finds nothing, or the regulation sorts otherwise, the regulation's own examples speak.
+    private Assessment Assess(CategoryClassifier classifier, string text)
+    {
+        var read = classifier.Assess(text);
+        return read.Proposed is { } proposed && Regulation!.Categories.ContainsKey(proposed) ? read : Regulation!.Assess(text);
+    }
 
     public CaseView View(Case current, Instant now, WorkingDayCalendar calendar) => new(current, Regulation!, Estate!, calendar, now);
 }

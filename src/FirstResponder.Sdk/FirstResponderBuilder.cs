@@ -1,3 +1,4 @@
+using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Time;
@@ -64,6 +65,13 @@ public sealed class FirstResponderBuilder
     public FirstResponderBuilder UseClock(IClock clock)
     {
         Options.Clock = clock ?? throw new ArgumentNullException(nameof(clock));
+        return this;
+    }
+
+    /// <summary>The classifier that proposes the category of new requests, such as one with the company's overlay of the lexicon.</summary>
+    public FirstResponderBuilder UseClassifier(CategoryClassifier classifier)
+    {
+        Options.Classifier = classifier ?? throw new ArgumentNullException(nameof(classifier));
         return this;
     }
 

@@ -1,14 +1,13 @@
 using System.Globalization;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
-using FirstResponder.Sdk.Regulations;
 
 namespace QuickStart.Import;
 
 /// <summary>
 /// What a person would decide and what life would bring, drawn from the row's own identity so that the same row always goes the same way.
-/// The category is the SDK's hint where the text gives one; every sign of danger is taken for an emergency; where the text says nothing the
-/// sample draws. An ERP asks its first responder instead: 附件2 第八条 leaves the judgement to people.
+/// The category is the one that the SDK proposes; a sign of danger that it doesn't propose as an emergency is looked at and set aside with a reason;
+/// where the text says nothing the sample draws. An ERP asks its first responder instead: 附件2 第八条 leaves the judgement to people.
 /// </summary>
 internal static class Fates
 {
@@ -25,16 +24,16 @@ internal static class Fates
     };
 
     public static Category CategoryOf(Assessment hint, string identity) =>
-        hint.NeedsEmergencyReview ? Category.Emergency : hint.Proposed ?? Silent.First(part => Draw(identity, 0) < part.Below).Category;
+        hint.Proposed ?? Silent.First(part => Draw(identity, 0) < part.Below).Category;
 
     public static EmergencyType? EmergencyTypeOf(Assessment hint)
     {
-        var rule = hint.Evidence.FirstOrDefault(found => found.Category == Category.Emergency)?.RuleId;
-        var type = Regulation.Jiangxi.Matters.FirstOrDefault(matter => matter.Id == rule)?.EmergencyType;
+        var type = hint.Axes?.FirstOrDefault(found => found.Axis == "Danger")?.Value;
         return Enum.TryParse<EmergencyType>(type, out var known) ? known : null;
     }
 
-    public static string ScriptOf(Category category, string identity) => Courses[category].First(part => Draw(identity, 4) < part.Below).Script;
+    // An answer on the spot states the category in the same breath; what must be looked at first is answered later.
+    public static string ScriptOf(Category category, Assessment hint, string identity) => category == Category.Consultation && hint.NeedsEmergencyReview ? "AnsweredLater" : Courses[category].First(part => Draw(identity, 4) < part.Below).Script;
 
     /// <summary>0 to 99, from four of the identity's digits.</summary>
     public static int Draw(string identity, int at) => int.Parse(identity.AsSpan(at, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % 100;

@@ -10,8 +10,8 @@ internal static class ImportReport
     {
         screen.Heading($"导入 {name}", $"import; {encoding.WebName.ToUpperInvariant()}");
         screen.Line("每行受理为一件诉求，时钟按剧本走（没有时间列的，每 3 分钟一件），从受理走到销号，或停在一项有人负责的义务上。", indent: 4);
-        screen.Line("类别在这里由示例代人选：文字有危险迹象的按紧急类，有提示的按提示，其余抽签；结局也是抽的（按行固定）。真正的系统由首问责任人判断（附件2 第八条）。", "yellow", 4);
-        screen.Line("The sample stands in for people: category by the SDK's hint or a draw, the course by a draw, fixed for each row. Texts are never printed.", "grey", 4);
+        screen.Line("类别在这里由示例代人选：按词库从文字读出的提议；文字有险情迹象而提议不是紧急类的，注明理由后照提议；没有提议的抽签；结局也是抽的（按行固定）。真正的系统由首问责任人判断（附件2 第八条）。", "yellow", 4);
+        screen.Line("The sample stands in for people: category as the SDK proposes or a draw, the course by a draw, fixed for each row. Texts are never printed.", "grey", 4);
     }
 
     public static void End(Screen screen, Tally tally, ImportProgress progress, int announced, int added)
@@ -31,10 +31,17 @@ internal static class ImportReport
             tally.Waiting.ToList().ForEach(pair => screen.Line($"{pair.Value} 件　{pair.Key}", "green", 4));
         }
 
+        if (tally.Urgent > 0)
+        {
+            screen.Heading($"须马上看 {tally.Urgent} 件", "somebody must look at once, and why");
+            tally.UrgentLines.ForEach(line => screen.Line(line, "yellow", 4));
+            Rest(screen, tally.Urgent - tally.UrgentLines.Count, "件");
+        }
+
         screen.Heading("小结", "summary");
         screen.Line($"读 {tally.Read} 行：受理 {tally.Accepted}，以前已受理 {tally.AlreadyThere}，退回 {tally.Faulty}；库中新增 {added} 件", indent: 4);
         screen.Line($"已销号 {tally.Closed}，在办 {tally.Open}，丢失 {tally.Lost(added)}，没有着落 {tally.Adrift.Count}；到期提示 {announced} 条", indent: 4);
-        screen.Line($"文字提示紧急 {tally.Emergencies} 件，文字没有提示、类别抽签的 {tally.Drawn} 件", indent: 4);
+        screen.Line($"提议紧急类 {tally.Emergencies} 件，另有险情迹象须先看 {tally.Urgent - tally.Emergencies} 件，文字没有提示、类别抽签的 {tally.Drawn} 件", indent: 4);
         screen.Line($"{progress.Seconds:0.0} 秒，{progress.Rate}，新写事件 {tally.Events} 条；{ImportProgress.Memory}", indent: 4);
         screen.Line($"{tally.Read} rows read, {tally.Accepted} accepted, {tally.AlreadyThere} already there, {tally.Faulty} refused; {tally.Closed} closed, {tally.Open} open with a duty.", "grey", 4);
         tally.Adrift.ForEach(line => screen.Line($"第 {line} 行没有着落 / line {line} is adrift", "bold red", 4));

@@ -1,5 +1,6 @@
 using FirstResponder.Sdk;
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Time;
 using NodaTime;
@@ -66,6 +67,7 @@ internal sealed class Importer
         {
             cancellationToken.ThrowIfCancellationRequested();
             Promise(act, view, acts[^1].At);
+            Explain(act, view);
             clock.Now = act.At;
             CaseResult result;
             try
@@ -104,6 +106,15 @@ internal sealed class Importer
         foreach (var inform in act.Commands.OfType<InformOwner>().Where(inform => inform.Told && view?.Case.HandlingDuty?.Due is null))
         {
             inform.ExpectedDue ??= PromisedTime.At(end);
+        }
+    }
+
+    // Where the text hints at danger and the person chooses otherwise, they have looked and say what they saw (附件2 第八条).
+    private static void Explain(Act act, CaseView? view)
+    {
+        foreach (var classify in act.Commands.OfType<Classify>().Where(classify => view?.Case.Intake.Assessment is { NeedsEmergencyReview: true } && classify.Category != Category.Emergency))
+        {
+            classify.OverrideReason ??= Cast.Text("已查看，现场没有险情");
         }
     }
 

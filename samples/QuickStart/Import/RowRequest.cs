@@ -1,7 +1,6 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Privacy;
-using FirstResponder.Sdk.Regulations;
 using NodaTime;
 using QuickStart.Files;
 using QuickStart.Requests;
@@ -19,7 +18,7 @@ internal static class RowRequest
 
     public static Request Of(Row row)
     {
-        var hint = Regulation.Jiangxi.Assess(row.Text);
+        var hint = CategoryClassifier.BuiltIn.Assess(row.Text);
         var category = Fates.CategoryOf(hint, row.Identity);
         var hasBuilding = row.Building is { Length: <= LongestBuilding } building && !building.Any(char.IsControl);
         return new Request
@@ -41,7 +40,7 @@ internal static class RowRequest
             Content = row.Text,
             Category = category,
             EmergencyType = category == Category.Emergency ? Fates.EmergencyTypeOf(hint) ?? EmergencyType.Other : null,
-            Script = Fates.ScriptOf(category, row.Identity),
+            Script = Fates.ScriptOf(category, hint, row.Identity),
         };
     }
 

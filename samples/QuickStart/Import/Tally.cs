@@ -1,3 +1,4 @@
+using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
 using QuickStart.Files;
 using QuickStart.Showing;
@@ -8,6 +9,7 @@ namespace QuickStart.Import;
 internal sealed class Tally
 {
     public const int MostListed = 200;
+    private const int MostUrgent = 40;
 
     private readonly Dictionary<RowFault, int> faults = [];
     private readonly Dictionary<string, int> waiting = new(StringComparer.Ordinal);
@@ -28,6 +30,9 @@ internal sealed class Tally
 
     public int Emergencies { get; private set; }
 
+    /// <summary>Cases whose text has a sign of danger that nothing in it answers.</summary>
+    public int Urgent { get; private set; }
+
     public int Drawn { get; private set; }
 
     public long Events { get; set; }
@@ -35,6 +40,9 @@ internal sealed class Tally
     public List<string> FaultLines { get; } = [];
 
     public List<string> OpenLines { get; } = [];
+
+    /// <summary>Who must look at once, and why: rules, never the words.</summary>
+    public List<string> UrgentLines { get; } = [];
 
     /// <summary>Open cases without a duty that has a person and a due or a threshold: there must be none (件件有着落).</summary>
     public List<int> Adrift { get; } = [];
@@ -61,8 +69,18 @@ internal sealed class Tally
         var view = outcome.View;
         Accepted += outcome.IsNew ? 1 : 0;
         AlreadyThere += outcome.IsNew ? 0 : 1;
-        Emergencies += view.Case.Intake.Assessment is { NeedsEmergencyReview: true } ? 1 : 0;
-        Drawn += view.Case.Intake.Assessment?.Proposed is null ? 1 : 0;
+        var assessment = view.Case.Intake.Assessment;
+        Emergencies += assessment?.Proposed == Category.Emergency ? 1 : 0;
+        Drawn += assessment?.Proposed is null ? 1 : 0;
+        if (assessment is { NeedsEmergencyReview: true })
+        {
+            Urgent++;
+            if (UrgentLines.Count < MostUrgent)
+            {
+                UrgentLines.Add($"第 {outcome.Line} 行　提议{Proposals.Name(assessment.Proposed)}　{Proposals.Reasons(assessment, 3)}");
+            }
+        }
+
         if (view.Status == CaseStatus.Closed)
         {
             Closed++;

@@ -23,7 +23,7 @@ public sealed class QuickStartInputTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("读 3 行：受理 3，以前已受理 0，退回 0；库中新增 3 件", text, StringComparison.Ordinal);
         Assert.Contains("丢失 0，没有着落 0", text, StringComparison.Ordinal);
-        Assert.Contains("文字提示紧急 1 件", text, StringComparison.Ordinal);
+        Assert.Contains("提议紧急类 1 件", text, StringComparison.Ordinal);
         Assert.All(["楼道灯", "快来人", "13900000901", "1203"], personal => Assert.DoesNotContain(personal, text, StringComparison.Ordinal));
     }
 

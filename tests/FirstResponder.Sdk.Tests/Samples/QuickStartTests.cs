@@ -199,7 +199,7 @@ public class QuickStartTests(QuickStartRun run)
     {
         Assert.Equal(text, (await QuickStartRun.RunAsync(new FirstResponder.Sdk.Storage.InMemoryCaseStore())).Text);
         Assert.DoesNotContain('\u001b', text);
-        Assert.InRange(text.Split('\n').Length, 100, 200);
+        Assert.InRange(text.Split('\n').Length, 100, 220);
     }
 
     private static string Phone(Complainant? person) => person?.Phones is { Count: > 0 } phones ? phones[0].Reveal() : "";

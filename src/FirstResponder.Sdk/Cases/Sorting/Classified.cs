@@ -22,6 +22,9 @@ public sealed record Classified : CaseEvent
     /// <summary>For emergencies: the type, which decides whom to tell.</summary>
     public EmergencyType? EmergencyType { get; init; }
 
+    /// <summary>What the text had suggested, where the person chose otherwise; null where they agree or the text suggested nothing.</summary>
+    public Category? Proposed { get; init; }
+
     /// <summary>Why a hint of an emergency was set aside (JX-8.1).</summary>
     public PersonalText? OverrideReason { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record Classified : CaseEvent
         "nature" => FieldValue.Of(Nature?.ToString()),
         "scopeKind" => FieldValue.Of(ScopeKind?.ToString()),
         "emergencyType" => FieldValue.Of(EmergencyType?.ToString()),
+        "proposed" => FieldValue.Of(Proposed?.Code),
         "overrideReason" => FieldValue.Of(OverrideReason?.Reveal()),
         _ => base.Read(field),
     };

@@ -15,13 +15,15 @@ internal static partial class Deciders
         }
 
         var category = c.Category!.Value;
-        var hint = (d.Current?.Intake.Assessment ?? d.Context.Assessment)?.NeedsEmergencyReview == true;
+        var assessment = d.Current?.Intake.Assessment ?? d.Context.Assessment;
+        var hint = assessment?.NeedsEmergencyReview == true;
         return Say(d, new Classified
         {
             Category = category,
             Nature = c.Nature,
             ScopeKind = c.ScopeKind,
             EmergencyType = c.EmergencyType,
+            Proposed = assessment?.Proposed is { } proposed && proposed != category ? proposed : null,
             OverrideReason = c.OverrideReason,
             Warnings = hint && category != Category.Emergency ? ["EMERGENCY_HINT_OVERRIDDEN"] : [],
         });

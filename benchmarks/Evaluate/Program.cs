@@ -1,0 +1,51 @@
+using Evaluate;
+using FirstResponder.Sdk.Classification;
+
+switch (args)
+{
+    case ["split", var path, var folder]:
+        var (read, kept) = HeldOut.Split(LabelledFile.Read(path), 200);
+        Directory.CreateDirectory(folder);
+        LabelledFile.Write(Path.Combine(folder, "dev-read.csv"), read);
+        LabelledFile.Write(Path.Combine(folder, "held-out.csv"), kept);
+        Console.WriteLine($"{read.Count} + {kept.Count}");
+        return 0;
+    case ["check", var path, var repository]:
+        return Copies.Report(LabelledFile.Read(path), repository, Console.Out);
+    case ["features", var path, .. var rest]:
+        Features.Write(LabelledFile.Read(path), Classifier(rest), Console.Out);
+        return 0;
+    case [var path, .. var rest] when File.Exists(path):
+        var texts = LabelledFile.Read(path);
+        var classifier = Classifier(rest);
+        Report.Write(texts, classifier, Console.Out, rest.Contains("--figures") ? 0 : 60);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            Evaluate <labelled.csv> [--lexicon <folder>] [--overlay <file>] [--figures]
+                accuracy, recall, confusion; the worst mistakes with their evidence, unless only figures are wanted
+            Evaluate features <labelled.csv> [--lexicon <folder>]
+                which rules spoke for each text
+            Evaluate split <labelled.csv> <folder>
+                sets 200 texts aside by their hash: dev-read.csv, held-out.csv
+            Evaluate check <labelled.csv> <repository>
+                whether any ten letters in a row of a text stand in the repository
+            """);
+        return 1;
+}
+
+static CategoryClassifier Classifier(string[] options)
+{
+    var lexicon = Lexicon.BuiltIn;
+    for (var i = 0; i + 1 < options.Length; i++)
+    {
+        lexicon = options[i] switch
+        {
+            "--lexicon" => Lexicon.Parse(string.Concat(Directory.GetFiles(options[i + 1], "*.lexicon.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)), options[i + 1]),
+            "--overlay" => lexicon.With(File.ReadAllText(options[i + 1]), options[i + 1]),
+            _ => lexicon,
+        };
+    }
+
+    return new(lexicon);
+}

@@ -1,0 +1,51 @@
+namespace FirstResponder.Sdk.Classification;
+
+/// <summary>
+/// Proposes a category (附件2 第八条) for the text of a request, with its reasons, and says when somebody must look at once. A person decides.
+/// Pure, deterministic and thread-safe: the same text and lexicon give the same assessment on every machine. Reads the text once, in time linear in its length.
+/// </summary>
+public sealed class CategoryClassifier
+{
+    private readonly CompiledLexicon lexicon;
+
+    /// <summary>A classifier that reads with <paramref name="lexicon"/>.</summary>
+    /// <param name="lexicon">The lexicon, such as <see cref="Lexicon.BuiltIn"/> with a company's overlay.</param>
+    public CategoryClassifier(Lexicon lexicon)
+    {
+        Lexicon = lexicon ?? throw new ArgumentNullException(nameof(lexicon));
+        this.lexicon = lexicon.Compiled;
+    }
+
+    /// <summary>The classifier with the lexicon that the package ships.</summary>
+    public static CategoryClassifier BuiltIn { get; } = new(Lexicon.BuiltIn);
+
+    /// <summary>What it reads with.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>Reads a request.</summary>
+    /// <param name="text">The request in the resident's words or the front desk's; may be empty, of any length, in any script.</param>
+    /// <returns>The proposal with its evidence; <see cref="Assessment.None"/> when the text says nothing.</returns>
+    public Assessment Assess(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        var words = (lexicon.ConceptCount + 63) / 64;
+        var rules = lexicon.Rules.Length;
+        Span<ulong> present = words <= 64 ? stackalloc ulong[words * 3] : new ulong[words * 3];
+        Span<short> slots = rules <= 4096 ? stackalloc short[rules] : new short[rules];
+        var reading = new Reading(
+            lexicon,
+            text.Length <= lexicon.Settings.Headline,
+            present,
+            slots,
+            stackalloc Hit[Reading.ClauseHits],
+            stackalloc Hit[Reading.SentenceHits],
+            stackalloc Hit[Reading.TextHits],
+            stackalloc Firing[Reading.MostFirings]);
+        reading.Read(text);
+        return reading.Sum(Lexicon.Version);
+    }
+}

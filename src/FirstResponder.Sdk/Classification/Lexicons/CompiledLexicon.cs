@@ -1,0 +1,101 @@
+namespace FirstResponder.Sdk.Classification;
+
+/// <summary>A lexicon in the form that reading needs: symbols, states, and the rules by the concept that starts them.</summary>
+internal sealed class CompiledLexicon
+{
+    private const string Numerals = "一二两三四五六七八九十几数多半";
+
+    public CompiledLexicon(LexiconDraft draft)
+    {
+        Settings = draft.Settings;
+        AxisValues = [.. draft.AxisValues];
+        Rules = [.. draft.Rules];
+        ConceptCount = draft.Concepts.Count;
+        QuestionMark = draft.ConceptNumbers.TryGetValue("问号", out var mark) ? mark : -1;
+        Hides = [.. draft.Concepts.Select(concept => concept.Hides)];
+        Letters = new(draft.Concepts.SelectMany(concept => concept.Words).SelectMany(word => word.Replace("#", Numerals)), draft.Folds);
+        var trie = new WordTrie();
+        for (var i = 0; i < draft.Concepts.Count; i++)
+        {
+            foreach (var word in draft.Concepts[i].Words)
+            {
+                AddWord(trie, word, i);
+            }
+        }
+
+        Matcher = new(trie, Letters.End);
+        Starts = StartsByConcept();
+    }
+
+    public LexiconSettings Settings { get; }
+
+    public Letters Letters { get; }
+
+    public WordMatcher Matcher { get; }
+
+    public LexiconRule[] Rules { get; }
+
+    public int ConceptCount { get; }
+
+    /// <summary>The concept 问号, which a question mark at the end of a sentence stands for; -1 when the lexicon has none.</summary>
+    public int QuestionMark { get; }
+
+    /// <summary>Whether a concept's words hide shorter words inside them: names that only sound like danger.</summary>
+    public bool[] Hides { get; }
+
+    public (string Axis, string Code)[] AxisValues { get; }
+
+    /// <summary>By reach, then by concept: the rules that a concept starts.</summary>
+    public int[][][] Starts { get; }
+
+    private void AddWord(WordTrie trie, string word, int concept)
+    {
+        var number = word.IndexOf('#');
+        Insert(trie, word, concept);
+        for (var i = 0; number >= 0 && i < Numerals.Length; i++)
+        {
+            Insert(trie, word.Substring(0, number) + Numerals[i] + word.Substring(number + 1), concept);
+        }
+    }
+
+    private void Insert(WordTrie trie, string word, int concept)
+    {
+        var symbols = new List<ushort>(word.Length);
+        foreach (var letter in word)
+        {
+            var symbol = letter == '#' ? Letters.Digits : Letters[letter];
+            if (symbol == Letters.Skipped || (symbol == Letters.Digits && symbols.Count > 0 && symbols[symbols.Count - 1] == Letters.Digits))
+            {
+                continue;
+            }
+
+            symbols.Add(symbol);
+        }
+
+        trie.Add(symbols.ToArray(), concept);
+    }
+
+    private int[][][] StartsByConcept()
+    {
+        var lists = new List<int>?[3, ConceptCount];
+        for (var i = 0; i < Rules.Length; i++)
+        {
+            foreach (var concept in Rules[i].Needs[0])
+            {
+                (lists[(int)Rules[i].Reach, concept] ??= []).Add(i);
+            }
+        }
+
+        var starts = new int[3][][];
+        for (var reach = 0; reach < 3; reach++)
+        {
+            starts[reach] = new int[ConceptCount][];
+            for (var concept = 0; concept < ConceptCount; concept++)
+            {
+                starts[reach][concept] = lists[reach, concept]?.ToArray() ?? [];
+            }
+        }
+
+        return starts;
+    }
+}

@@ -1,0 +1,75 @@
+namespace FirstResponder.Sdk.Classification;
+
+/// <summary>The few numbers of a lexicon that are no rule's own.</summary>
+internal sealed class LexiconSettings
+{
+    /// <summary>What a rule is worth below the headline, in percent.</summary>
+    public int Body { get; set; } = 50;
+
+    /// <summary>The same for a sign of danger.</summary>
+    public int BodyDanger { get; set; } = 80;
+
+    /// <summary>What each further reason for a category counts beside the strongest, in percent: ten mentions of one matter are no ten matters.</summary>
+    public int Further { get; set; } = 40;
+
+    /// <summary>What a counter leaves of a rule, in percent.</summary>
+    public int Countered { get; set; } = 30;
+
+    /// <summary>How many letters a headline has at most; a text that is no longer is a headline as a whole.</summary>
+    public int Headline { get; set; } = 50;
+
+    /// <summary>From how many points for danger on somebody must look at once.</summary>
+    public int Review { get; set; } = 30;
+
+    /// <summary>From how many points for danger on Emergency may be proposed although something argues for another category.</summary>
+    public int Propose { get; set; } = 40;
+
+    /// <summary>From how many points for danger on Emergency is proposed whatever else the text speaks of.</summary>
+    public int Sure { get; set; } = 80;
+
+    /// <summary>Points that each category has before anything is read, in the order of 附件2 第八条.</summary>
+    public int[] Base { get; } = new int[5];
+
+    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "叠加", "提议", "确定", "基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
+
+    public void Set(string name, int value)
+    {
+        switch (name)
+        {
+            case "正文":
+                Body = value;
+                break;
+            case "正文危险":
+                BodyDanger = value;
+                break;
+            case "反证":
+                Countered = value;
+                break;
+            case "叠加":
+                Further = value;
+                break;
+            case "提议":
+                Propose = value;
+                break;
+            case "确定":
+                Sure = value;
+                break;
+            case "标题":
+                Headline = value;
+                break;
+            case "复核":
+                Review = value;
+                break;
+            default:
+                for (var i = 0; i < Base.Length; i++)
+                {
+                    if (string.Equals(name, Names[8 + i], StringComparison.Ordinal))
+                    {
+                        Base[i] = value;
+                    }
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Storage;
+using FirstResponder.Sdk.Tests.Requirements;
+using static FirstResponder.Sdk.Tests.Stories.Cast;
+
+namespace FirstResponder.Sdk.Tests.Classifying;
+
+/// <summary>The desk reads each request as it comes in; what a person makes of it is recorded beside it (JX-8.1).</summary>
+public class DeskProposalTests
+{
+    [Fact]
+    [Requirement("JX-8.1")]
+    public async Task Proposal_is_kept_with_the_intake_without_the_words()
+    {
+        var opened = await AcceptAsync(Desk(), "3栋2单元电梯困人");
+        var kept = opened.Case.Case.Intake.Assessment!;
+        Assert.Equal((Category.Emergency, true), (kept.Proposed!.Value, kept.NeedsEmergencyReview));
+        var written = System.Text.Encoding.UTF8.GetString(CaseEventSerializer.Serialize(opened.Case.Case.Intake));
+        Assert.DoesNotContain("困人", written[written.IndexOf("\"assessment\"", StringComparison.Ordinal)..written.IndexOf("\"pin\"", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("\"ruleId\":\"E-LIFT-TRAPPED\"", written, StringComparison.Ordinal);
+        Assert.Contains(kept.Axes!, axis => axis is { Axis: "Danger", Value: "LiftEntrapment" });
+    }
+
+    [Fact]
+    [Requirement("JX-8.1")]
+    public async Task Danger_is_set_aside_with_a_reason_only_and_both_judgements_stand_in_the_event()
+    {
+        var desk = Desk();
+        var opened = await AcceptAsync(desk, "五楼有人往楼下扔酒瓶");
+        var refused = await desk.SendAsync(new Classify(opened.Case.Key, Lead, Category.Ordinary));
+        Assert.Contains(refused.Refusals, r => r.Code == "HINT_OVERRIDE_REASON_REQUIRED");
+        var sorted = await desk.SendAsync(new Classify(opened.Case.Key, Lead, Category.Ordinary) { OverrideReason = Text("是风吹落的空瓶，已清走") });
+        var classified = Assert.IsType<Classified>(sorted.Events[0]);
+        Assert.Equal((Category.Ordinary, Category.Emergency), (classified.Category, classified.Proposed!.Value));
+        Assert.Equal(["EMERGENCY_HINT_OVERRIDDEN"], classified.Warnings);
+    }
+
+    [Fact]
+    public async Task Another_choice_without_danger_needs_no_reason_and_is_recorded()
+    {
+        var desk = Desk();
+        var opened = await AcceptAsync(desk, "楼道灯不亮");
+        var sorted = await desk.SendAsync(new Classify(opened.Case.Key, Lead, Category.Complex));
+        Assert.Equal(Category.Ordinary, Assert.IsType<Classified>(sorted.Events[0]).Proposed);
+        var agreed = await AcceptAsync(desk, "楼道灯不亮");
+        Assert.Null(Assert.IsType<Classified>((await desk.SendAsync(new Classify(agreed.Case.Key, Lead, Category.Ordinary))).Events[0]).Proposed);
+    }
+
+    [Fact]
+    public async Task Desk_reads_with_the_classifier_it_is_given_and_falls_back_on_the_pack()
+    {
+        var own = await AcceptAsync(Desk(new CategoryClassifier(Lexicon.BuiltIn.With("概念 火情 += 走水"))), "楼道走水");
+        Assert.Equal(Category.Emergency, own.Case.Case.Intake.Assessment!.Proposed);
+        var pack = await AcceptAsync(Desk(new CategoryClassifier(Lexicon.Parse(""))), "3栋电梯困人");
+        Assert.Equal("M-8.1a", Assert.Single(pack.Case.Case.Intake.Assessment!.Evidence).RuleId);
+    }
+
+    private static CaseDesk Desk(CategoryClassifier? classifier = null)
+    {
+        var options = new CaseDeskOptions { Regulation = Regulation.Jiangxi };
+        if (classifier is not null)
+        {
+            options.Classifier = classifier;
+        }
+
+        return CaseDesk.Create(new InMemoryCaseStore(), options);
+    }
+
+    private static async Task<CaseResult> AcceptAsync(CaseDesk desk, string content) =>
+        await desk.AcceptAsync(new Accept("company", "estate", null, LeadLi, Channel.Phone, content, Lead));
+}

@@ -1,0 +1,118 @@
+using FirstResponder.Sdk.Classification;
+
+namespace FirstResponder.Sdk.Tests.Classifying;
+
+/// <summary>A lexicon of one's own, overlays, and what is said about faults in them.</summary>
+public class LexiconTests
+{
+    private const string Small = """
+        版本 t1
+        轴 范围 Scope = 户内:Household
+        概念 灯 = 灯
+        概念 坏 = 坏 不亮
+        概念 假设 = 如果
+        规则 R1 普通+30 范围.户内 : 灯 坏 ~假设 // 灯坏 | a lamp
+        """;
+
+    [Fact]
+    public void Small_lexicon_speaks()
+    {
+        var read = new CategoryClassifier(Lexicon.Parse(Small)).Assess("灯不亮");
+        Assert.Equal(Category.Ordinary, read.Proposed);
+        Assert.Equal(("R1", 0, 3, 30), (read.Evidence[0].RuleId, read.Evidence[0].Start, read.Evidence[0].Length, read.Evidence[0].Points));
+        Assert.Equal("灯坏 | a lamp", Lexicon.Parse(Small).Reason("R1"));
+        Assert.Equal(("Scope", "Household"), (read.Axes![0].Axis, read.Axes[0].Value));
+    }
+
+    [Fact]
+    public void Overlay_adds_words_changes_and_removes_rules_and_leaves_the_base_alone()
+    {
+        var lexicon = Lexicon.Parse(Small);
+        var company = lexicon.With("""
+            # 本公司的说法
+            概念 坏 += 罢工
+            概念 坏 -= 不亮
+            规则 R1 复杂+40 : 灯 坏
+            参数 正文 = 60
+            """);
+        Assert.Equal(Category.Complex, new CategoryClassifier(company).Assess("灯罢工").Proposed);
+        Assert.Null(new CategoryClassifier(company).Assess("灯不亮").Proposed);
+        Assert.Null(new CategoryClassifier(lexicon).Assess("灯罢工").Proposed);
+        Assert.NotEqual(lexicon.Version, company.Version);
+        Assert.Empty(new CategoryClassifier(company.With("删除规则 R1")).Assess("灯罢工").Evidence);
+    }
+
+    [Fact]
+    public void Overlay_of_the_built_in_lexicon_teaches_a_local_word()
+    {
+        var local = new CategoryClassifier(Lexicon.BuiltIn.With("概念 火情 += 走水"));
+        Assert.Equal(Category.Emergency, local.Assess("楼道走水了").Proposed);
+        Assert.NotEqual(Category.Emergency, CategoryClassifier.BuiltIn.Assess("楼道走水了").Proposed);
+    }
+
+    [Theory]
+    [InlineData("胡言 乱语", 1, "UNKNOWN_LINE")]
+    [InlineData("概念 没有 += 词", 1, "UNKNOWN_CONCEPT")]
+    [InlineData("\n概念 灯 = 词", 2, "DUPLICATE_CONCEPT")]
+    [InlineData("概念 灯 -= 没有的词", 1, "UNKNOWN_WORD")]
+    [InlineData("  词", 1, "WORDS_WITHOUT_CONCEPT")]
+    [InlineData("概念 新 = 灯，坏", 1, "WORD_LETTER")]
+    [InlineData("概念 新 = 12345", 1, "WORD_LETTER")]
+    [InlineData("概念 新 = 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二", 1, "WORD_LENGTH")]
+    [InlineData("规则 R2 普通+3 : 没有", 1, "UNKNOWN_CONCEPT")]
+    [InlineData("规则 R2 特急+3 : 灯", 1, "UNKNOWN_TARGET")]
+    [InlineData("规则 R2 普通+很多 : 灯", 1, "POINTS")]
+    [InlineData("规则 R2 普通+3 : ~灯", 1, "RULE_EMPTY")]
+    [InlineData("规则 R2 : 灯", 1, "RULE_FORM")]
+    [InlineData("删除规则 R9", 1, "UNKNOWN_RULE")]
+    [InlineData("参数 灵敏 = 3", 1, "UNKNOWN_SETTING")]
+    [InlineData("参数 正文 = 三", 1, "SETTING_VALUE")]
+    [InlineData("折叠 電", 1, "FOLD_FORM")]
+    [InlineData("轴 甲 A = 乙", 1, "AXIS_FORM")]
+    public void Fault_names_the_file_the_line_and_the_rule(string overlay, int line, string code)
+    {
+        var thrown = Assert.Throws<LexiconFormatException>(() => Lexicon.Parse(Small).With(overlay, "company.txt"));
+        var fault = thrown.Faults[0];
+        Assert.Equal(("company.txt", line, code), (fault.Source, fault.Line, fault.Code));
+        Assert.Contains(" / ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"company.txt({line}): {code}", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_faults_are_told_at_once() =>
+        Assert.Equal([1, 2, 3], Assert.Throws<LexiconFormatException>(() => Lexicon.Parse(Small).With("甲\n乙\n丙")).Faults.Select(f => f.Line));
+
+    [Fact]
+    public void Nulls_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Lexicon.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => Lexicon.Parse(Small, null!));
+        Assert.Throws<ArgumentNullException>(() => Lexicon.BuiltIn.With(null!));
+        Assert.Throws<ArgumentNullException>(() => Lexicon.BuiltIn.With("", null!));
+        Assert.Throws<ArgumentNullException>(() => Lexicon.BuiltIn.Reason(null!));
+        Assert.Throws<ArgumentNullException>(() => new CategoryClassifier(null!));
+    }
+
+    [Fact]
+    public void Empty_lexicon_says_nothing() => Assert.Same(Assessment.None, new CategoryClassifier(Lexicon.Parse("")).Assess("电梯困人"));
+
+    [Fact]
+    public void Every_rule_of_the_built_in_lexicon_has_a_reason() => Assert.All(Lexicon.BuiltIn.RuleIds, id => Assert.NotEmpty(Lexicon.BuiltIn.Reason(id)!));
+
+    [Fact]
+    public void Matcher_finds_what_a_search_for_each_word_finds()
+    {
+        const string Letters = "电梯困人水火";
+        var random = new Random(7);
+        string Word(int most) => string.Concat(Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => Letters[random.Next(Letters.Length)]));
+        for (var round = 0; round < 200; round++)
+        {
+            var words = Enumerable.Range(0, 12).Select(_ => Word(4)).Distinct().ToList();
+            var lexicon = Lexicon.Parse(string.Concat(words.Select((word, i) => $"概念 c{i} = {word}\n规则 r{i} 普通+1 : c{i}\n")));
+            var text = Word(40);
+            var expected = words.Select((word, i) => (Id: $"r{i}", At: text.IndexOf(word, StringComparison.Ordinal), word.Length)).Where(w => w.At >= 0).OrderBy(w => w.Id);
+            var found = new CategoryClassifier(lexicon).Assess(text).Evidence.Select(e => (e.RuleId, e.Start, e.Length)).OrderBy(e => e.RuleId);
+            Assert.Equal(expected, found);
+        }
+    }
+}
