@@ -30,9 +30,11 @@ public sealed class ByteTests(ITestOutputHelper output)
         }
 
         byte[] file = await File.ReadAllBytesAsync(database.File);
-        int at = file.AsSpan().IndexOf(payload);
-        Assert.True(at > 0, "The payload must lie in one piece.");
-        file[at + payload.Length + fromPayloadsEnd] ^= 1;
+        int flipped = 0;
+        // A page that was divided keeps an old copy in its unused part, which doesn't count: every copy is flipped.
+        for (int at = 0; file.AsSpan(at).IndexOf(payload) is >= 0 and var next; at += next + payload.Length, flipped++)
+            file[at + next + payload.Length + fromPayloadsEnd] ^= 1;
+        Assert.True(flipped > 0, "The payload must lie in one piece.");
         await File.WriteAllBytesAsync(database.File, file);
 
         using SqliteCaseStore again = database.Open();

@@ -121,6 +121,22 @@ public class Snippets
     }
 
     [Fact]
+    public void The_text_is_read_for_a_proposal()
+    {
+        var output = new StringWriter();
+        #region classify
+        var read = CategoryClassifier.BuiltIn.Assess("3栋2单元电梯困人，楼道灯也不亮");
+        output.WriteLine($"{read.Proposed}，次选 {read.RunnerUp}，须马上看：{read.NeedsEmergencyReview}");   // Emergency，次选 Ordinary，须马上看：True
+        foreach (var why in read.Evidence)                      // 规则编号、理由、加减的分数
+            output.WriteLine($"{why.RuleId} {CategoryClassifier.BuiltIn.Lexicon.Reason(why.RuleId)} {why.Points}");
+        var local = new CategoryClassifier(Lexicon.BuiltIn.With("概念 火情 += 走水", "company.txt"));   // 公司自己的词；写错的行连同行号一次说完
+        #endregion
+        Assert.StartsWith("Emergency，次选 Ordinary，须马上看：True", output.ToString(), StringComparison.Ordinal);
+        Assert.True(output.ToString().Split('\n').Length > 3);
+        Assert.Equal(Category.Emergency, local.Assess("五楼走水了").Proposed);
+    }
+
+    [Fact]
     public void A_deadline_explains_itself()
     {
         var output = new StringWriter();
