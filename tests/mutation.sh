@@ -2,7 +2,7 @@
 # Mutation testing: changes the code in small ways and asks whether a test notices. Takes long, so it is no part of run.sh.
 #   bash tests/mutation.sh                 all three parts: time, regulations, cases
 #   bash tests/mutation.sh time            one of them; reports go to artifacts/mutation/<part>
-# What it found last, and why each survivor lives: tests/MUTATION.md. A part below 85 % ends with an error.
+# What it found last, and what is known of why the survivors live: tests/MUTATION.md. A part below 85 % ends with an error.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/stryker"
 

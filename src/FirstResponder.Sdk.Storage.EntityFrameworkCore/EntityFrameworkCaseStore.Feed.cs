@@ -63,7 +63,9 @@ public sealed partial class EntityFrameworkCaseStore<TContext>
         }
         catch (DbUpdateException)
         {
-            // Another reader opened it; if it is a fault, the next statement says so.
+            // Either another reader has just opened it, or it is a fault.
+            if (!await context.FeedHeads.AnyAsync(h => h.Company == company, cancellationToken).ConfigureAwait(false))
+                throw;
         }
 
         return true;
