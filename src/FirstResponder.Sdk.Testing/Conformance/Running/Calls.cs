@@ -1,0 +1,55 @@
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Storage;
+using NodaTime;
+using static FirstResponder.Sdk.Storage.AppendOutcome;
+
+namespace FirstResponder.Sdk.Testing.Conformance;
+
+/// <summary>The store's calls as checks make them: by default whole, at once, and for one company.</summary>
+internal static class Calls
+{
+    public static Task<AppendOutcome> Append(this ICaseStore store, AppendRequest request) => store.AppendAsync(request, CancellationToken.None).AsTask();
+
+    public static Task<EventPage> Read(this ICaseStore store, CaseKey key, long after = 0, int max = 1_000) => store.ReadAsync(key, after, max, CancellationToken.None).AsTask();
+
+    public static Task<FeedPage> Read(this ICaseFeed feed, string company = Given.Company, long after = 0, int max = 1_000) =>
+        feed.ReadAsync(company, new FeedPosition(after), max, CancellationToken.None).AsTask();
+
+    public static Task<IReadOnlyList<ClaimedCase>> Claim(this IAttentionStore store, Instant now, int max = 100, string company = Given.Company, string owner = "node-1") =>
+        store.ClaimAsync(AttentionClaim.ForCompany(company, owner, now, Duration.FromMinutes(5), max), CancellationToken.None).AsTask();
+
+    public static Task<bool> Release(this IAttentionStore store, ClaimedCase claimed) => store.ReleaseAsync(claimed, CancellationToken.None).AsTask();
+
+    public static Task<CaseSummary?> Find(this ICaseQuery store, CaseKey key) => store.FindAsync(key, CancellationToken.None).AsTask();
+
+    public static Task<CaseSummaryPage> List(
+        this ICaseQuery store, CaseSummaryFilter? filter = null, CaseSummaryOrder order = CaseSummaryOrder.NextDue, CaseSummaryCursor? after = null, int max = 1_000, string company = Given.Company) =>
+        store.ListAsync(company, filter ?? new CaseSummaryFilter(), order, after, max, CancellationToken.None).AsTask();
+
+    public static Task<IReadOnlyList<AppendOutcome>> AppendMany(this IBatchAppend store, params AppendRequest[] requests) => store.AppendManyAsync(requests, CancellationToken.None).AsTask();
+
+    /// <summary>Appends what has to be stored for the check to begin.</summary>
+    public static async Task Stored(this ICaseStore store, AppendRequest request) =>
+        Expect.Same<AppendOutcome>(new Appended(request.Summary.Version), await store.Append(request).ConfigureAwait(false), $"append {request}");
+
+    /// <summary>A case whose events are chained to one another, one command each.</summary>
+    public static async Task<EventRecord[]> StoredChain(this ICaseStore store, CaseKey key, int count)
+    {
+        var all = new List<EventRecord>();
+        var head = ChainHash.None;
+        for (var version = 0; version < count; version++)
+        {
+            var command = FormattableString.Invariant($"c{version}");
+            var one = Given.Records(key, version, head, command, "progress-synced.v1");
+            head = one[0].Hash;
+            all.AddRange(one);
+            await store.Stored(Given.Of(key, version, command, one)).ConfigureAwait(false);
+        }
+
+        return [.. all];
+    }
+
+    public static IEnumerable<string> Types(this EventPage page) => page.Events.Select(static record => record.TypeName);
+
+    public static IEnumerable<string> CaseIds(this IEnumerable<FeedEntry> entries) => entries.Select(static entry => entry.Key.CaseId);
+}
