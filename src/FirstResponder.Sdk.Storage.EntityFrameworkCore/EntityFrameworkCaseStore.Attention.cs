@@ -26,6 +26,8 @@ public sealed partial class EntityFrameworkCaseStore<TContext>
                 break;
         }
 
+        // A later look may find an earlier case.
+        claimed.Sort(ClaimedCase.CompareByAttention);
         return claimed;
     }
 

@@ -132,4 +132,67 @@ public sealed class StoreTypeTests
     {
         Assert.False(new InMemoryCaseStore().Capabilities.Has(StoreFeatures.Enlist));
     }
+
+    [Fact]
+    public void A_batch_is_copied_and_each_command_id_in_it_stands_for_one_command()
+    {
+        StoreCapabilities capabilities = new InMemoryCaseStore(2, 100).Capabilities;
+        List<AppendRequest> requests = [Given.Request(0, "a", "accepted.v1"), Given.Request(5, "a", "accepted.v1"), Given.Request(1, "b", "classified.v1")];
+
+        AppendRequest[] batch = StoreArgument.Batch(requests, capabilities, "requests");
+
+        Assert.Equal(requests, batch);
+        Assert.NotSame(requests, batch);
+        Assert.Empty(StoreArgument.Batch([], capabilities, "requests"));
+        Assert.Throws<ArgumentException>(() => StoreArgument.Batch([.. requests, Given.Request(1, "a", "dispatched.v1")], capabilities, "requests"));
+        Assert.Throws<ArgumentException>(() => StoreArgument.Batch([Given.Request(0, "c", "a.v1", "b.v1", "c.v1")], capabilities, "requests"));
+        Assert.Throws<ArgumentNullException>(() => StoreArgument.Batch([null!], capabilities, "requests"));
+        Assert.Throws<ArgumentNullException>(() => StoreArgument.Batch(null, capabilities, "requests"));
+        Assert.Throws<ArgumentNullException>(() => StoreArgument.Batch([], null!, "requests"));
+    }
+
+    [Fact]
+    public void Claims_are_ordered_by_attention_then_company_then_case_character_by_character()
+    {
+        ClaimedCase[] ordered =
+        [
+            Claim("JX", "b", 0),
+            Claim("JX", "B", 1),
+            Claim("JX", "a", 1),
+            Claim("jx", "A", 1),
+            Claim("A", "a", 2),
+        ];
+
+        Assert.Equal(ordered, ordered.Reverse().Order(Comparer<ClaimedCase>.Create(ClaimedCase.CompareByAttention)));
+        Assert.Equal(0, ClaimedCase.CompareByAttention(ordered[0], ordered[0] with { Fence = 9 }));
+        Assert.Throws<ArgumentNullException>(() => ClaimedCase.CompareByAttention(null!, ordered[0]));
+        Assert.Throws<ArgumentNullException>(() => ClaimedCase.CompareByAttention(ordered[0], null!));
+
+        static ClaimedCase Claim(string company, string caseId, int minute) => new(new CaseKey(company, caseId), Given.Morning + Duration.FromMinutes(minute), 1, "node-1", Given.Morning);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(1, 1, 0)]
+    [InlineData(999_999, 1, 0)]
+    [InlineData(1_000_000, 1, 1)]
+    [InlineData(-1, 0, -1)]
+    public void Filters_ask_in_whole_milliseconds(long nanoseconds, long dueBefore, long overdueAt)
+    {
+        Instant asked = Given.Morning + Duration.FromNanoseconds(nanoseconds);
+        var filter = new CaseSummaryFilter { DueBefore = asked, OverdueAt = asked };
+
+        Assert.Equal(Given.Morning + Duration.FromMilliseconds(dueBefore), filter.DueBefore);
+        Assert.Equal(Given.Morning + Duration.FromMilliseconds(overdueAt), filter.OverdueAt);
+    }
+
+    [Fact]
+    public void Filters_take_the_last_of_all_instants()
+    {
+        var filter = new CaseSummaryFilter { DueBefore = Instant.MaxValue };
+
+        Assert.Equal(Instant.FromUnixTimeMilliseconds(Instant.MaxValue.ToUnixTimeMilliseconds()), filter.DueBefore);
+        filter.DueBefore = null;
+        Assert.Null(filter.DueBefore);
+    }
 }
