@@ -1,10 +1,24 @@
 namespace FirstResponder.Sdk.Testing.Conformance.Rules;
 
-/// <summary>All rules, in the order of the contract.</summary>
+/// <summary>All rules, in the order of the contract: what every store is held to first, the long ones last.</summary>
 internal static class RuleBook
 {
     public static IReadOnlyList<RuleSpec> All { get; } =
     [
+        .. CapabilityRules.All,
         .. AppendRules.All,
+        .. AtomicityRules.All,
+        .. ReadRules.All,
+        .. CallRules.All,
+        .. FaultRules.All,
+        .. HostRules.All,
+        .. FeedRules.All,
+        .. FeedOrderRules.All,
+        .. AttentionRules.All,
+        .. QueryRules.All,
+        .. BatchRules.All,
+        .. ModelRules.All,
+        .. RaceRules.All,
+        .. ClaimRaceRules.All,
     ];
 }
