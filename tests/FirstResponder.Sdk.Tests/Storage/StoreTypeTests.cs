@@ -38,6 +38,7 @@ public sealed class StoreTypeTests
         Refused(default, 4, "cmd", Two, Fitting);
         Refused(new CaseKey("JX", "C-18"), 4, "cmd", Two, Fitting);
         Refused(Given.Key, 4, "other", Two, Fitting);
+        Refused(Given.Key, 4, "cmd", [], Fitting with { Version = 4 });
         Refused(Given.Key, 4, "cmd", [Two[0], null!], Fitting);
         Refused(Given.Key, 4, "cmd", null!, Fitting);
         Refused(Given.Key, 4, "cmd", Two, null!);
@@ -53,6 +54,22 @@ public sealed class StoreTypeTests
         Assert.Equal(64, new EventRecord("a.v1", default, default, default, new string('c', 64), default).CommandId.Length);
         Assert.Throws<ArgumentException>(() => new EventRecord("a.v1", default, default, default, new string('c', 65), default));
         Assert.Throws<ArgumentException>(() => new EventRecord(" ", default, default, default, "c", default));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(999_999, 0)]
+    [InlineData(1_000_000, 1)]
+    [InlineData(-1, -1)]
+    public void EventRecord_cuts_instants_to_the_millisecond(long nanoseconds, long milliseconds)
+    {
+        Instant occurred = NodaConstants.UnixEpoch + Duration.FromNanoseconds(nanoseconds);
+        Instant recorded = Given.Morning + Duration.FromNanoseconds(nanoseconds);
+
+        var record = new EventRecord("a.v1", default, occurred, recorded, "c", default);
+
+        Assert.Equal(Instant.FromUnixTimeMilliseconds(milliseconds), record.OccurredAt);
+        Assert.Equal(Given.Morning + Duration.FromMilliseconds(milliseconds), record.RecordedAt);
     }
 
     [Fact]
@@ -105,6 +122,28 @@ public sealed class StoreTypeTests
         Assert.Throws<FormatException>(() => ChainHash.Parse(new string('0', 63)));
         Assert.Throws<FormatException>(() => ChainHash.Parse(new string('0', 63) + "g"));
         Assert.Throws<ArgumentNullException>(() => ChainHash.Parse(null!));
+    }
+
+    [Fact]
+    public void AttentionClaim_refuses_a_lease_or_count_of_nothing()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => AttentionClaim.ForCompany("JX", "n", Given.Morning, Duration.Zero, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AttentionClaim.ForCompany("JX", "n", Given.Morning, Duration.FromNanoseconds(999_999), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AttentionClaim.ForCompany("JX", "n", Given.Morning, Duration.FromMinutes(1), 0));
+        Assert.Throws<ArgumentNullException>(() => AttentionClaim.ForCompany(null!, "n", Given.Morning, Duration.FromMinutes(1), 1));
+        Assert.Throws<ArgumentException>(() => AttentionClaim.ForAllCompanies("", Given.Morning, Duration.FromMinutes(1), 1));
+    }
+
+    [Fact]
+    public void CaseStoreUnavailableException_tells_whether_it_passes_and_keeps_the_drivers_exception()
+    {
+        var driver = new TimeoutException();
+
+        var fault = new CaseStoreUnavailableException("超时。 / Timed out.", isTransient: true, driver);
+
+        Assert.True(fault.IsTransient);
+        Assert.Same(driver, fault.InnerException);
+        Assert.False(new CaseStoreUnavailableException("缺表。 / A table is missing.", driver).IsTransient);
     }
 
     [Fact]

@@ -76,17 +76,7 @@ internal static class ClaimRaceRules
         for (var from = 0; from < count; from += Batch)
         {
             AppendRequest[] requests = [.. Enumerable.Range(from, Math.Min(Batch, count - from)).Select(static n => Given.Due(Given.Case(Name(n)), 0, Now - Duration.FromMilliseconds(n)))];
-            if (run.Has(StoreFeatures.Batch))
-            {
-                var outcomes = await run.Batch.AppendMany(requests);
-                Expect.Same(requests.Length, outcomes.Count(static o => o == new Appended(1)), "requests of a batch that were appended");
-                continue;
-            }
-
-            foreach (var request in requests)
-            {
-                await run.Store.Stored(request);
-            }
+            await run.Store.StoredAll(run.Has(StoreFeatures.Batch), requests);
         }
     }
 

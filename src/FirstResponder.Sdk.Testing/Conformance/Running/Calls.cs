@@ -86,6 +86,22 @@ internal static class Calls
         return all;
     }
 
+    /// <summary>Appends what has to be stored, in one call where the store has batches.</summary>
+    public static async Task StoredAll(this ICaseStore store, bool isBatch, AppendRequest[] requests)
+    {
+        if (isBatch)
+        {
+            var outcomes = await RuleRun.As<IBatchAppend>(store).AppendMany(requests).ConfigureAwait(false);
+            Expect.Sequence(requests.Select(static r => (AppendOutcome)new Appended(r.Summary.Version)), outcomes, "outcomes of a batch");
+            return;
+        }
+
+        foreach (var request in requests)
+        {
+            await store.Stored(request).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>A case whose events are chained to one another, one command each.</summary>
     public static async Task<EventRecord[]> StoredChain(this ICaseStore store, CaseKey key, int count)
     {
