@@ -4,12 +4,22 @@ namespace CustomStore;
 
 public sealed partial class CustomCaseStore
 {
+    // Whoever loses as often as that meets no rivals but a row that can't be leased.
+    private const int MostLooks = 100;
+
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken)
     {
         _ = claim ?? throw new ArgumentNullException(nameof(claim));
-        // Each lease is a write of its own: a claimer that dies between two of them keeps the first until its lease runs out.
-        return await OutsideTransaction(session => Leases.ClaimAsync(session, claim), cancellationToken).ConfigureAwait(false);
+        // Most asks find nothing; those shouldn't take a writer's lock.
+        for (int look = 0; look < MostLooks && await OutsideTransaction(session => Leases.IsAnyDueAsync(session, claim), cancellationToken).ConfigureAwait(false); look++)
+        {
+            List<ClaimedCase> claimed = await InTransaction(session => Leases.ClaimAsync(session, claim), cancellationToken).ConfigureAwait(false);
+            if (claimed.Count > 0)
+                return claimed;
+        }
+
+        return [];
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,10 @@ namespace CustomStore;
 /// <summary>Claims of cases whose time has come. The fence in the condition takes the place of locks, which every database words differently.</summary>
 internal static class Leases
 {
+    // One or two may be lost by chance, or never be had: a key that was edited by hand. After more, somebody else is at work on the same rows, and
+    // most likely has the rest of them too.
+    private const int MostLost = 3;
+
     private const string OfCompany = "company = @company and ";
 
     private const string IsDue = "next_attention_at <= @now and (leased_until is null or leased_until <= @free_at) order by next_attention_at, company, case_id";
@@ -24,21 +28,20 @@ internal static class Leases
 
     private const string Release = "update fr_case set lease_owner = null, leased_until = null where company = @company and case_id = @case_id and fence = @fence";
 
+    internal static async Task<bool> IsAnyDueAsync(SqlSession session, AttentionClaim claim) => (await DueAsync(session, claim, 1).ConfigureAwait(false)).Count > 0;
+
+    /// <summary>Leases what is due, in one transaction; nothing when others were faster, which is no proof that nothing is left.</summary>
     internal static async Task<List<ClaimedCase>> ClaimAsync(SqlSession session, AttentionClaim claim)
     {
         List<ClaimedCase> claimed = [];
-        // What another claimer takes between the look and the lease is looked for again, until there is nothing or there is enough.
-        while (claimed.Count < claim.MaxCount)
+        int lost = 0;
+        // By key, as batches are appended: who takes several rows takes them in one order, so that no two wait for each other.
+        foreach ((CaseKey key, Instant at, long fence) in (await DueAsync(session, claim, claim.MaxCount).ConfigureAwait(false))
+            .OrderBy(static one => one.Key.Company, StringComparer.Ordinal).ThenBy(static one => one.Key.CaseId, StringComparer.Ordinal))
         {
-            int wanted = claim.MaxCount - claimed.Count;
-            List<(CaseKey Key, Instant At, long Fence)> due = await DueAsync(session, claim, wanted).ConfigureAwait(false);
-            foreach ((CaseKey key, Instant at, long fence) in due)
-            {
-                if (await LeaseAsync(session, claim, key, fence).ConfigureAwait(false))
-                    claimed.Add(new ClaimedCase(key, at, fence + 1, claim.Owner, claim.LeasedUntil));
-            }
-
-            if (due.Count < wanted)
+            if (await LeaseAsync(session, claim, key, fence).ConfigureAwait(false))
+                claimed.Add(new ClaimedCase(key, at, fence + 1, claim.Owner, claim.LeasedUntil));
+            else if (++lost > MostLost)
                 break;
         }
 

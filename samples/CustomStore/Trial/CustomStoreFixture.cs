@@ -24,7 +24,9 @@ internal abstract class CustomStoreFixture(SqlDialect dialect) : CaseStoreFixtur
         {
             await PrepareAsync(cancellationToken);
             await CustomSchema.CreateAsync(Connect, dialect, cancellationToken);
-            await ExecuteAsync(CustomStoreHost.CreateTable(dialect), cancellationToken);
+            // A database that an earlier trial was made on has it already.
+            if (await CountAsync(dialect.CountTables, CustomStoreHost.Table, cancellationToken) == 0)
+                await ExecuteAsync(CustomStoreHost.CreateTable(dialect), cancellationToken);
             isPrepared = true;
         }
 
@@ -34,13 +36,7 @@ internal abstract class CustomStoreFixture(SqlDialect dialect) : CaseStoreFixtur
 
     public override async Task<HostTransaction?> BeginHostTransactionAsync(CancellationToken cancellationToken) => await CustomStoreHost.BeginAsync(await OpenAsync(cancellationToken), dialect);
 
-    public override async Task<long> CountHostRowsAsync(CancellationToken cancellationToken)
-    {
-        await using DbConnection connection = await OpenAsync(cancellationToken);
-        await using DbCommand command = connection.CreateCommand();
-        command.CommandText = "select count(*) from " + CustomStoreHost.Table;
-        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
-    }
+    public override Task<long> CountHostRowsAsync(CancellationToken cancellationToken) => CountAsync("select count(*) from " + CustomStoreHost.Table, null, cancellationToken);
 
     /// <summary>A connection to the database under trial, open or closed.</summary>
     protected abstract DbConnection Connect();
@@ -55,6 +51,23 @@ internal abstract class CustomStoreFixture(SqlDialect dialect) : CaseStoreFixtur
         await using DbCommand command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Texts of this program.")]
+    private async Task<long> CountAsync(string sql, string? name, CancellationToken cancellationToken)
+    {
+        await using DbConnection connection = await OpenAsync(cancellationToken);
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql.Replace('@', dialect.ParameterPrefix);
+        if (name is not null)
+        {
+            DbParameter parameter = command.CreateParameter();
+            parameter.ParameterName = dialect.ParameterPrefix + "name";
+            parameter.Value = name;
+            command.Parameters.Add(parameter);
+        }
+
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
     }
 
     private async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
