@@ -4,7 +4,7 @@ namespace FirstResponder.Sdk.Storage;
 
 /// <summary>
 /// Where the histories of cases live: all that the SDK needs of a database. An adapter implements the two methods; everything else
-/// (<see cref="ICaseFeed"/>, <see cref="IAttentionStore"/>, <see cref="ICaseQuery"/>, <see cref="IBatchAppend"/>) is optional.
+/// (<see cref="ICaseFeed"/>, <see cref="IAttentionStore"/>, <see cref="ICaseQuery"/>, <see cref="IBatchAppend"/>, <see cref="IFeedCheckpoints"/>) is optional.
 /// </summary>
 /// <remarks>
 /// Instances are safe for use by many threads at once, unless enlisted in a host's transaction. A store never reads a clock and

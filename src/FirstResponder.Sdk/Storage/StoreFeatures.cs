@@ -21,4 +21,7 @@ public enum StoreFeatures
 
     /// <summary>Taking part in the host's own transaction. Each adapter offers it in the terms of its database, hence no interface.</summary>
     Enlist = 16,
+
+    /// <summary>Where readers of the feed are, and which node reads for them: <see cref="IFeedCheckpoints"/>.</summary>
+    Checkpoints = 32,
 }

@@ -121,7 +121,7 @@ public sealed class StoreTypeTests
         StoreCapabilities capabilities = new InMemoryCaseStore(7, 8).Capabilities;
 
         Assert.Equal((7, 8), (capabilities.MaxEventsPerAppend, capabilities.MaxPayloadBytes));
-        Assert.Equal(StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch, capabilities.Features);
+        Assert.Equal(StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Checkpoints, capabilities.Features);
         Assert.False(capabilities.Has(StoreFeatures.Feed | StoreFeatures.Enlist));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StoreCapabilities(0, 1, StoreFeatures.None));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StoreCapabilities(1, 0, StoreFeatures.None));
