@@ -19,11 +19,11 @@ internal sealed class PostgreSqlFixture : CaseStoreFixture
 
     public override string Name => "PostgreSQL";
 
-    public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist;
+    public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints;
 
     public override Task ResetAsync(CancellationToken cancellationToken)
     {
-        database.Value.Execute("truncate fr_event, fr_command, fr_feed_head, fr_case, work_order");
+        database.Value.Execute("truncate fr_event, fr_command, fr_feed_head, fr_case, fr_checkpoint, work_order");
         return Task.CompletedTask;
     }
 

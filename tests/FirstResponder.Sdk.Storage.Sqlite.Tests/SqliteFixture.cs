@@ -10,7 +10,7 @@ internal sealed class SqliteFixture : CaseStoreFixture
 
     public override string Name => "SQLite";
 
-    public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist;
+    public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints;
 
     public override Task ResetAsync(CancellationToken cancellationToken)
     {

@@ -2,7 +2,7 @@ namespace FirstResponder.Sdk.Storage;
 
 /// <summary>
 /// The event log read as an outbox: every event of a company exactly once, in one order that never changes. Notifications,
-/// ledgers (台账) and the host's own handlers follow it at their own pace and keep their own position.
+/// ledgers (台账) and the host's own handlers follow it at their own pace and keep their own position, in the store where it offers that (<see cref="IFeedCheckpoints"/>).
 /// </summary>
 /// <remarks>
 /// <para>F1, order: every event of the company exactly once; no later read ever shows a position at or before one already given out, and a position once given stays.

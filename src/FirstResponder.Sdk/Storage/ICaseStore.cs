@@ -4,7 +4,7 @@ namespace FirstResponder.Sdk.Storage;
 
 /// <summary>
 /// Where the histories of cases live: all that the SDK needs of a database. An adapter implements the two methods; everything else
-/// (<see cref="ICaseFeed"/>, <see cref="IAttentionStore"/>, <see cref="ICaseQuery"/>, <see cref="IBatchAppend"/>) is optional.
+/// (<see cref="ICaseFeed"/>, <see cref="IAttentionStore"/>, <see cref="ICaseQuery"/>, <see cref="IBatchAppend"/>, <see cref="IFeedCheckpoints"/>) is optional.
 /// </summary>
 /// <remarks>
 /// <para>The rules of the contract bear numbers; the conformance kit of FirstResponder.Sdk.Testing has one or more checks for each, under the same number. There is no

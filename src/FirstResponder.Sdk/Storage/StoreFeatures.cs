@@ -29,4 +29,7 @@ public enum StoreFeatures
     /// what it implements itself.</para>
     /// </remarks>
     Enlist = 16,
+
+    /// <summary>Where readers of the feed are, and which node reads for them: <see cref="IFeedCheckpoints"/>.</summary>
+    Checkpoints = 32,
 }

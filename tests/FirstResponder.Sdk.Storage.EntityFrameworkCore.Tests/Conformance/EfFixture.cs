@@ -11,7 +11,7 @@ internal abstract class EfFixture : CaseStoreFixture
 
     protected EfFixture(Func<ErpDatabase> create) => database = new Lazy<ErpDatabase>(create);
 
-    public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist;
+    public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints;
 
     protected ErpDatabase Database => database.Value;
 
@@ -19,7 +19,7 @@ internal abstract class EfFixture : CaseStoreFixture
 
     public override async Task ResetAsync(CancellationToken cancellationToken)
     {
-        foreach (string table in (string[])["fr_event", "fr_command", "fr_feed_head", "fr_case", "\"WorkOrders\""])
+        foreach (string table in (string[])["fr_event", "fr_command", "fr_feed_head", "fr_case", "fr_checkpoint", "\"WorkOrders\""])
             await Execute("delete from " + table);
     }
 

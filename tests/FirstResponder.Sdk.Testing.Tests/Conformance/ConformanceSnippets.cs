@@ -35,7 +35,7 @@ public sealed class ConformanceSnippets
 
         public override string Name => "我的存储";
 
-        public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch;
+        public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Checkpoints;
 
         public override Task ResetAsync(CancellationToken cancellationToken)
         {

@@ -22,7 +22,7 @@ public sealed class InMemoryConformanceTests
 
         public override string Name => "内存 / in memory";
 
-        public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch;
+        public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Checkpoints;
 
         public override Task ResetAsync(CancellationToken cancellationToken)
         {

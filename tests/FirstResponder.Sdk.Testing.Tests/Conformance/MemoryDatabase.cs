@@ -7,7 +7,7 @@ namespace FirstResponder.Sdk.Testing.Tests.Conformance;
 /// <summary>A database in memory with transactions, a lock for each case that is being written, and a log of who wrote when: what the in-memory store lacks for some rules.</summary>
 internal sealed class MemoryDatabase
 {
-    public const StoreFeatures Everything = StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist;
+    public const StoreFeatures Everything = StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints;
 
     private readonly Lock gate = new();
     private readonly ConcurrentDictionary<CaseKey, Lazy<SemaphoreSlim>> locks = new();

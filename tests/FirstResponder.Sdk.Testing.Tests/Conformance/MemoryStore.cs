@@ -1,10 +1,11 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
+using NodaTime;
 
 namespace FirstResponder.Sdk.Testing.Tests.Conformance;
 
 /// <summary>The honest store on a <see cref="MemoryDatabase"/>: each call a transaction of its own.</summary>
-internal class MemoryStore(MemoryDatabase database) : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, ILendsItself
+internal class MemoryStore(MemoryDatabase database) : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints, ILendsItself
 {
     public static readonly StoreCapabilities Limits = new(200, 8_192, MemoryDatabase.Everything);
 
@@ -73,6 +74,13 @@ internal class MemoryStore(MemoryDatabase database) : ICaseStore, ICaseFeed, IAt
             Array.ForEach(keys, Database.Unlock);
         }
     }
+
+    public virtual ValueTask<FeedCheckpoint?> TakeAsync(CheckpointClaim claim, CancellationToken cancellationToken) => Database.Committed.TakeAsync(claim, cancellationToken);
+
+    public virtual ValueTask<FeedCheckpoint?> SaveAsync(FeedCheckpoint held, FeedPosition position, Instant leasedUntil, CancellationToken cancellationToken) =>
+        Database.Committed.SaveAsync(held, position, leasedUntil, cancellationToken);
+
+    public virtual ValueTask<bool> GiveBackAsync(FeedCheckpoint held, CancellationToken cancellationToken) => Database.Committed.GiveBackAsync(held, cancellationToken);
 
     public virtual ICaseStore Within(MemoryTransaction transaction) => new EnlistedMemoryStore(transaction);
 

@@ -135,6 +135,18 @@ public sealed class StoreTypeTests
     }
 
     [Fact]
+    public void CheckpointClaim_refuses_what_no_store_could_keep()
+    {
+        Duration lease = Duration.FromMinutes(1);
+
+        Assert.Throws<ArgumentException>(() => new CheckpointClaim("", "mail", "n", Given.Morning, lease));
+        Assert.Throws<ArgumentException>(() => new CheckpointClaim("JX", " mail", "n", Given.Morning, lease));
+        Assert.Throws<ArgumentException>(() => new CheckpointClaim("JX", new string('r', 65), "n", Given.Morning, lease));
+        Assert.Throws<ArgumentNullException>(() => new CheckpointClaim("JX", "mail", null!, Given.Morning, lease));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckpointClaim("JX", "mail", "n", Given.Morning, Duration.FromNanoseconds(999_999)));
+    }
+
+    [Fact]
     public void CaseStoreUnavailableException_tells_whether_it_passes_and_keeps_the_drivers_exception()
     {
         var driver = new TimeoutException();
@@ -160,7 +172,7 @@ public sealed class StoreTypeTests
         StoreCapabilities capabilities = new InMemoryCaseStore(7, 8).Capabilities;
 
         Assert.Equal((7, 8), (capabilities.MaxEventsPerAppend, capabilities.MaxPayloadBytes));
-        Assert.Equal(StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch, capabilities.Features);
+        Assert.Equal(StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Checkpoints, capabilities.Features);
         Assert.False(capabilities.Has(StoreFeatures.Feed | StoreFeatures.Enlist));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StoreCapabilities(0, 1, StoreFeatures.None));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StoreCapabilities(1, 0, StoreFeatures.None));

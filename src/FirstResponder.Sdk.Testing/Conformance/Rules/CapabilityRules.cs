@@ -13,6 +13,7 @@ internal static class CapabilityRules
         (StoreFeatures.Attention, typeof(IAttentionStore)),
         (StoreFeatures.Query, typeof(ICaseQuery)),
         (StoreFeatures.Batch, typeof(IBatchAppend)),
+        (StoreFeatures.Checkpoints, typeof(IFeedCheckpoints)),
     ];
 
     public static IReadOnlyList<RuleSpec> All { get; } =

@@ -17,6 +17,7 @@ internal static class RuleBook
         .. AttentionRules.All,
         .. QueryRules.All,
         .. BatchRules.All,
+        .. CheckpointRules.All,
         .. ModelRules.All,
         .. RaceRules.All,
         .. ClaimRaceRules.All,

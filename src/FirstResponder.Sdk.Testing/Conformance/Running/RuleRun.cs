@@ -29,6 +29,8 @@ internal sealed class RuleRun(CaseStoreFixture fixture, ConformanceOptions optio
 
     public IBatchAppend Batch => As<IBatchAppend>(Store);
 
+    public IFeedCheckpoints Checkpoints => As<IFeedCheckpoints>(Store);
+
     public bool Has(StoreFeatures features) => (Fixture.Features & features) == features;
 
     /// <summary>A further store on the same data.</summary>

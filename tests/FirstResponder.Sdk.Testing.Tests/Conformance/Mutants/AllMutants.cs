@@ -12,6 +12,7 @@ internal static class AllMutants
         .. AttentionMutants.All,
         .. QueryMutants.All,
         .. BatchMutants.All,
+        .. CheckpointMutants.All,
         .. RaceMutants.All,
     ];
 }

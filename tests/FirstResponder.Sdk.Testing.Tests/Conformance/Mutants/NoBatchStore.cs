@@ -1,10 +1,11 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
+using NodaTime;
 
 namespace FirstResponder.Sdk.Testing.Tests.Conformance.Mutants;
 
 /// <summary>Everything but batches.</summary>
-internal sealed class NoBatchStore(MemoryStore honest) : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, ILendsItself
+internal sealed class NoBatchStore(MemoryStore honest) : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IFeedCheckpoints, ILendsItself
 {
     public MemoryStore Lender => honest;
 
@@ -24,4 +25,10 @@ internal sealed class NoBatchStore(MemoryStore honest) : ICaseStore, ICaseFeed, 
 
     public ValueTask<CaseSummaryPage> ListAsync(string company, CaseSummaryFilter filter, CaseSummaryOrder order, CaseSummaryCursor? after, int maxCount, CancellationToken cancellationToken) =>
         honest.ListAsync(company, filter, order, after, maxCount, cancellationToken);
+
+    public ValueTask<FeedCheckpoint?> TakeAsync(CheckpointClaim claim, CancellationToken cancellationToken) => honest.TakeAsync(claim, cancellationToken);
+
+    public ValueTask<FeedCheckpoint?> SaveAsync(FeedCheckpoint held, FeedPosition position, Instant leasedUntil, CancellationToken cancellationToken) => honest.SaveAsync(held, position, leasedUntil, cancellationToken);
+
+    public ValueTask<bool> GiveBackAsync(FeedCheckpoint held, CancellationToken cancellationToken) => honest.GiveBackAsync(held, cancellationToken);
 }

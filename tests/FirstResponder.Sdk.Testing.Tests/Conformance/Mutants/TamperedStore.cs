@@ -1,5 +1,6 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
+using NodaTime;
 
 namespace FirstResponder.Sdk.Testing.Tests.Conformance.Mutants;
 
@@ -52,6 +53,21 @@ internal sealed class TamperedStore(MemoryDatabase database, Tampering with) : M
         cancellationToken.ThrowIfCancellationRequested();
         return with.AppendMany is { } many && requests is not null ? await many(honest, requests) : await honest.AppendManyAsync(requests!, cancellationToken);
     }
+
+    public override async ValueTask<FeedCheckpoint?> TakeAsync(CheckpointClaim claim, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return with.Take is { } take && claim is not null ? await take(honest, claim) : await honest.TakeAsync(claim!, cancellationToken);
+    }
+
+    public override async ValueTask<FeedCheckpoint?> SaveAsync(FeedCheckpoint held, FeedPosition position, Instant leasedUntil, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return with.Save is { } save && held is not null && position >= held.Position ? await save(honest, held, position, leasedUntil) : await honest.SaveAsync(held!, position, leasedUntil, cancellationToken);
+    }
+
+    public override async ValueTask<bool> GiveBackAsync(FeedCheckpoint held, CancellationToken cancellationToken) =>
+        with.GiveBack is { } giveBack ? await giveBack(honest, held, cancellationToken) : await honest.GiveBackAsync(held, cancellationToken);
 
     public override ICaseStore Within(MemoryTransaction transaction) => new TamperedEnlistedStore(transaction, with);
 

@@ -24,6 +24,12 @@ internal sealed class Tampering
 
     public Func<MemoryStore, string, CaseSummaryFilter, CaseSummaryOrder, CaseSummaryCursor?, int, Task<CaseSummaryPage>>? List { get; init; }
 
+    public Func<MemoryStore, CheckpointClaim, Task<FeedCheckpoint?>>? Take { get; init; }
+
+    public Func<MemoryStore, FeedCheckpoint, FeedPosition, NodaTime.Instant, Task<FeedCheckpoint?>>? Save { get; init; }
+
+    public Func<MemoryStore, FeedCheckpoint?, CancellationToken, Task<bool>>? GiveBack { get; init; }
+
     public StoreCapabilities? EnlistedCapabilities { get; init; }
 
     public Func<EnlistedMemoryStore, AppendRequest, Task<AppendOutcome>>? EnlistedAppend { get; init; }
