@@ -12,7 +12,7 @@ namespace FirstResponder.Sdk.Storage.PostgreSql;
 /// leave it on.</para>
 /// <para>The isolation level is READ COMMITTED, PostgreSQL's own default. Texts compare by their bytes. Server version 12 or later.</para>
 /// </remarks>
-public sealed partial class PostgreSqlCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IAsyncDisposable, IDisposable
+public sealed partial class PostgreSqlCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints, IAsyncDisposable, IDisposable
 {
     /// <summary>The most events that one append may carry unless the constructor says otherwise: 1,000.</summary>
     public const int DefaultMaxEventsPerAppend = 1_000;
@@ -36,7 +36,7 @@ public sealed partial class PostgreSqlCaseStore : ICaseStore, ICaseFeed, IAttent
         Capabilities = new StoreCapabilities(
             maxEventsPerAppend,
             maxPayloadBytes,
-            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist);
+            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints);
     }
 
     /// <summary>Makes a pool of its own, closed with the store.</summary>

@@ -30,6 +30,13 @@ internal sealed class TestDatabase
         return database;
     }
 
+    /// <summary>Takes the file away, with its log; nobody may have it open.</summary>
+    internal void Delete()
+    {
+        foreach (string suffix in new[] { "", "-wal", "-shm" })
+            System.IO.File.Delete(File + suffix);
+    }
+
     internal SqliteCaseStore Open() => new(ConnectionString);
 
     /// <summary>A connection of the host's own, or of whoever tampers.</summary>
