@@ -11,7 +11,7 @@ namespace FirstResponder.Sdk.Storage.PostgreSql.Tests.Faults;
 /// </summary>
 internal sealed class Load
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly long[] acknowledged = new long[8];
     private readonly ICaseStore store;

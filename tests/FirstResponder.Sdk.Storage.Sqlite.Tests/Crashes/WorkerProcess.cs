@@ -6,7 +6,7 @@ namespace FirstResponder.Sdk.Storage.Tests.Crashes;
 /// <summary>A worker of its own process id, which can be killed without a chance to put anything in order (SIGKILL).</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
     private readonly List<string> lines = [];
