@@ -53,10 +53,10 @@ public static class PostgreSqlSchema
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task CreateAsync(string connectionString, CancellationToken cancellationToken = default)
     {
-        var source = NpgsqlDataSource.Create(connectionString ?? throw new ArgumentNullException(nameof(connectionString)));
-        await using (source.ConfigureAwait(false))
+        var pool = new OwnPool(connectionString);
+        await using (pool.ConfigureAwait(false))
         {
-            await CreateAsync(source, cancellationToken).ConfigureAwait(false);
+            await CreateAsync(pool.Source, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -25,13 +25,16 @@ create table if not exists fr_event (
 -- One row per append: which command it was, which versions it wrote, and where it stands in the company's feed.
 -- seq grows with the versions of a case; across cases it is only the order of writing, not that of committing.
 -- feed_pos is the position of last_version; it is null until a reader of the feed has numbered the append.
+-- A sequence and no identity column, which a partitioned table may have from PostgreSQL 17 on only.
+create sequence if not exists fr_command_seq;
+
 create table if not exists fr_command (
     company varchar(64) collate "C" not null,
     case_id varchar(64) collate "C" not null,
     command_id varchar(64) collate "C" not null,
     first_version bigint not null,
     last_version bigint not null,
-    seq bigint generated always as identity,
+    seq bigint not null default nextval('fr_command_seq'),
     feed_pos bigint,
     primary key (company, case_id, command_id)
 );

@@ -1,9 +1,9 @@
 using FirstResponder.Sdk.Cases;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+namespace FirstResponder.Sdk.Storage.CrashWorker;
 
 /// <summary>Stops for ever right before the n-th append: whoever is killed there has written n − 1.</summary>
-internal sealed class PausingStore(SqliteCaseStore inner, int pauseAt) : ICaseStore, IAttentionStore
+internal sealed class PausingStore(ICaseStore inner, int pauseAt) : ICaseStore, IAttentionStore
 {
     private int appends;
 
@@ -22,7 +22,7 @@ internal sealed class PausingStore(SqliteCaseStore inner, int pauseAt) : ICaseSt
         return inner.AppendAsync(request, cancellationToken);
     }
 
-    public ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken) => inner.ClaimAsync(claim, cancellationToken);
+    public ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken) => ((IAttentionStore)inner).ClaimAsync(claim, cancellationToken);
 
-    public ValueTask<bool> ReleaseAsync(ClaimedCase claimed, CancellationToken cancellationToken) => inner.ReleaseAsync(claimed, cancellationToken);
+    public ValueTask<bool> ReleaseAsync(ClaimedCase claimed, CancellationToken cancellationToken) => ((IAttentionStore)inner).ReleaseAsync(claimed, cancellationToken);
 }

@@ -1,11 +1,12 @@
 using FirstResponder.Sdk;
-using FirstResponder.Sdk.Storage.Sqlite;
-using FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+using FirstResponder.Sdk.Storage;
+using FirstResponder.Sdk.Storage.CrashWorker;
 
 Errand errand = Errand.Parse(args);
 try
 {
-    using var store = new SqliteCaseStore($"Data Source={errand.File}");
+    ICaseStore store = TownStore.Open(errand.Store);
+    using var closing = (IDisposable)store;
     await (errand.Kind switch
     {
         "work" => WorkAsync(store),
@@ -22,20 +23,20 @@ catch (Exception fault) when (fault is not OutOfMemoryException)
 }
 
 // Two clerks and a keeper at once, until somebody pulls the plug.
-async Task WorkAsync(SqliteCaseStore store)
+async Task WorkAsync(ICaseStore store)
 {
     var desk = Town.Desk(store, new SteppingClock(errand.Minutes, secondsPerLook: 2));
-    List<Task> running = [Task.Run(new Keeper(desk, store).RunAsync)];
+    List<Task> running = [Task.Run(new Keeper(desk, (ICaseFeed)store).RunAsync)];
     for (int lane = 0; lane < Town.Estates.Length; lane++)
     {
         var choice = new Random((errand.Seed * 31) + (errand.Run * 7) + lane);
-        running.Add(Task.Run(new Lane(desk, store, Town.Estates[lane], choice, $"w{errand.Run}{Town.Estates[lane]}").RunAsync));
+        running.Add(Task.Run(new Lane(desk, (ICaseQuery)store, Town.Estates[lane], choice, $"w{errand.Run}{Town.Estates[lane]}").RunAsync));
     }
 
     await await Task.WhenAny(running);
 }
 
-async Task DueAsync(SqliteCaseStore store)
+async Task DueAsync(ICaseStore store)
 {
     var desk = Town.Desk(store, new SteppingClock(errand.Minutes, secondsPerLook: 1));
     Journal.Write("READY");
@@ -53,7 +54,7 @@ async Task DueAsync(SqliteCaseStore store)
 }
 
 // A matter of two cases, whose worker stops before the append that it is told.
-async Task MatterAsync(SqliteCaseStore store)
+async Task MatterAsync(ICaseStore store)
 {
     var desk = Town.Desk(new PausingStore(store, errand.PauseAt), new SteppingClock(errand.Minutes, secondsPerLook: 1));
     await new Step(errand.Kind, "C-1", errand.Kind == "merge" ? "C-2" : "child").SendAsync(desk, "matter");

@@ -1,10 +1,10 @@
 using FirstResponder.Sdk.Cases;
-using FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+using FirstResponder.Sdk.Storage.CrashWorker;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.Tests.Crashes;
+namespace FirstResponder.Sdk.Storage.Tests.Crashes;
 
-/// <summary>Holds a whole file to what the store promises, whatever befell it: all or nothing of each command, chains, summaries, feed.</summary>
-internal sealed class FileAudit(TestDatabase database, SqliteCaseStore store, CaseDesk desk)
+/// <summary>Holds all that is in a database to what the store promises, whatever befell it: all or nothing of each command, chains, summaries, feed.</summary>
+internal sealed class StoreAudit(TestedDatabase database, ICaseStore store, CaseDesk desk)
 {
     private static readonly string[] Halves =
     [
@@ -19,7 +19,7 @@ internal sealed class FileAudit(TestDatabase database, SqliteCaseStore store, Ca
 
     internal async Task CheckAsync(Testimony testimony)
     {
-        Assert.Equal("ok", database.Ask("pragma integrity_check"));
+        database.AssertWhole();
         Assert.All(Halves, half => Assert.Equal(0L, database.Ask("select count(*) " + half)));
         foreach ((string id, (string caseId, long version)) in testimony.Acknowledged)
             Assert.True(VersionAfter(caseId, id) == version, $"{id} was acknowledged as version {version} of {caseId} and stands at {VersionAfter(caseId, id)}.");
@@ -28,7 +28,7 @@ internal sealed class FileAudit(TestDatabase database, SqliteCaseStore store, Ca
         {
             Case folded = (await desk.FindAsync(key))!.Case;
             ChainHash head = (await store.ReadAsync(key, 0, 1, default)).HeadHash;
-            Assert.Equal(SummaryRow.Of(folded, head), await store.FindAsync(key, default));
+            Assert.Equal(SummaryRow.Of(folded, head), await ((ICaseQuery)store).FindAsync(key, default));
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class FileAudit(TestDatabase database, SqliteCaseStore store, Ca
         CaseSummaryCursor? after = null;
         do
         {
-            CaseSummaryPage page = await store.ListAsync(Town.Company, new CaseSummaryFilter(), CaseSummaryOrder.CaseId, after, 500, default);
+            CaseSummaryPage page = await ((ICaseQuery)store).ListAsync(Town.Company, new CaseSummaryFilter(), CaseSummaryOrder.CaseId, after, 500, default);
             keys.AddRange(page.Cases.Select(row => row.Key));
             after = page.Next;
         }
@@ -72,7 +72,7 @@ internal sealed class FileAudit(TestDatabase database, SqliteCaseStore store, Ca
         FeedPage page;
         do
         {
-            page = await store.ReadAsync(Town.Company, given.Count == 0 ? FeedPosition.Start : given[^1].Position, 500, default);
+            page = await ((ICaseFeed)store).ReadAsync(Town.Company, given.Count == 0 ? FeedPosition.Start : given[^1].Position, 500, default);
             given.AddRange(page.Entries);
         }
         while (!page.IsEnd);

@@ -3,7 +3,7 @@ using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Tests.Stories;
 using NodaTime;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+namespace FirstResponder.Sdk.Storage.CrashWorker;
 
 /// <summary>The estates of the crash tests, one for each lane, and the desk over them.</summary>
 public static class Town

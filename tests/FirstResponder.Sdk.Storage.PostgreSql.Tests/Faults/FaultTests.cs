@@ -1,10 +1,8 @@
-using FirstResponder.Sdk.Cases;
-using FirstResponder.Sdk.Storage.PostgreSql.Tests.Server;
 using FirstResponder.Sdk.Tests.Storage;
 using Npgsql;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Storage.PostgreSql.Tests;
+namespace FirstResponder.Sdk.Storage.PostgreSql.Tests.Faults;
 
 /// <summary>Rule X2: no driver's exception comes out bare, and each says whether trying again helps.</summary>
 public sealed class FaultTests
@@ -150,50 +148,5 @@ public sealed class FaultTests
 
         Assert.True(outcome is Appended { Version: 2 } or AlreadyApplied { Version: 2 }, outcome.ToString());
         Assert.Equal(2, (await store.Read(Given.Key)).HeadVersion);
-    }
-
-    [Fact]
-    public async Task A05_a_server_killed_under_load_keeps_what_it_acknowledged_and_nothing_by_halves()
-    {
-        PrivateCluster cluster = PrivateCluster.Start(onDisk: true);
-        TestSchema schema = TestSchema.Create(cluster.ConnectionString);
-        using PostgreSqlCaseStore store = schema.Open();
-        long[] acknowledged = new long[8];
-        using var stop = new CancellationTokenSource();
-        Task[] writers = [.. Enumerable.Range(0, acknowledged.Length).Select(writer => Task.Run(async () =>
-        {
-            try
-            {
-                while (!stop.IsCancellationRequested)
-                {
-                    var key = new CaseKey("JX", "C-" + writer);
-                    long version = acknowledged[writer];
-                    Assert.IsType<Appended>(await store.Append(Given.Request(key, version, "c" + version, null, "a.v1", "b.v1", "c.v1")));
-                    acknowledged[writer] = version + 3;
-                }
-            }
-            catch (CaseStoreUnavailableException)
-            {
-                // The outcome of this one is unknown.
-            }
-        }))];
-        await Task.Delay(800);
-        cluster.Kill();
-        await stop.CancelAsync();
-        await Task.WhenAll(writers);
-        cluster.Resume();
-        NpgsqlConnection.ClearAllPools();
-        using PostgreSqlCaseStore after = schema.Open();
-
-        Assert.Contains(acknowledged, version => version > 0);
-        for (int writer = 0; writer < acknowledged.Length; writer++)
-        {
-            var key = new CaseKey("JX", "C-" + writer);
-            EventPage page = await after.Read(key, max: 100_000);
-            Assert.True(page.HeadVersion == acknowledged[writer] || page.HeadVersion == acknowledged[writer] + 3, $"{page.HeadVersion} of {acknowledged[writer]}");
-            Assert.Equal(page.HeadVersion, page.Events.Count);
-            AppendOutcome again = await after.Append(Given.Request(key, acknowledged[writer], "c" + acknowledged[writer], null, "a.v1", "b.v1", "c.v1"));
-            Assert.True(again is Appended or AlreadyApplied, again.ToString());
-        }
     }
 }

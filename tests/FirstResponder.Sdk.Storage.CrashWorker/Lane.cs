@@ -1,10 +1,10 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+namespace FirstResponder.Sdk.Storage.CrashWorker;
 
 /// <summary>One clerk's work on the cases of one estate: whatever the case needs next, chosen by the seed.</summary>
-internal sealed class Lane(CaseDesk desk, SqliteCaseStore store, string estate, Random choice, string prefix)
+internal sealed class Lane(CaseDesk desk, ICaseQuery board, string estate, Random choice, string prefix)
 {
     private const int MostOpen = 12;
 
@@ -23,7 +23,7 @@ internal sealed class Lane(CaseDesk desk, SqliteCaseStore store, string estate, 
         CaseSummaryCursor? after = null;
         do
         {
-            CaseSummaryPage page = await store.ListAsync(Town.Company, new CaseSummaryFilter { Estate = estate }, CaseSummaryOrder.CaseId, after, 100, default);
+            CaseSummaryPage page = await board.ListAsync(Town.Company, new CaseSummaryFilter { Estate = estate }, CaseSummaryOrder.CaseId, after, 100, default);
             open.AddRange(page.Cases.Where(row => row.Status is not ("Closed" or "Merged")).Select(row => row.Key));
             after = page.Next;
         }
@@ -68,17 +68,7 @@ internal sealed class Lane(CaseDesk desk, SqliteCaseStore store, string estate, 
             return new Step(choice.Next(2) == 0 ? "spawn" : "split", id);
         if (isYoung && current.MergedCases.Count == 0 && choice.Next(3) == 0 && await MasterOfAsync(current) is { } master)
             return new Step("merge", master, id);
-        return current.Status switch
-        {
-            CaseStatus.Accepted => new Step("classify", id),
-            CaseStatus.Classified when !current.History.Any(happened => happened is OwnerInformedAtIntake) => new Step("inform", id),
-            CaseStatus.Classified => new Step("dispatch", id),
-            CaseStatus.InProgress => new Step(choice.Next(3) == 0 ? "note" : "complete", id),
-            CaseStatus.Completed => new Step("feedback", id),
-            CaseStatus.FedBack => new Step("followup", id, choice.Next(4) == 0 ? "new" : "-"),
-            CaseStatus.FollowedUp => new Step("close", id),
-            _ => throw new InvalidOperationException($"{id} is {current.Status}."),
-        };
+        return Step.Next(current, choice);
     }
 
     private async Task<string?> MasterOfAsync(Case duplicate)

@@ -1,9 +1,10 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Tests.Stories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+namespace FirstResponder.Sdk.Storage.CrashWorker;
 
 /// <summary>One command, told by words alone, so that another process can send the very same again.</summary>
 /// <param name="Kind">Which command.</param>
@@ -17,6 +18,23 @@ public sealed record Step(string Kind, string Case, string Other = "-")
         return Kind == "merge"
             ? desk.MergeAsync(Town.Key(Case), Town.Key(Other), Lead, Text("同一盏灯"), options: options, cancellationToken: cancellationToken)
             : desk.SendAsync(Command(), options, cancellationToken);
+    }
+
+    /// <summary>What a case needs next on its way to its closing.</summary>
+    public static Step Next(Case current, Random choice)
+    {
+        string id = current.Key.CaseId;
+        return current.Status switch
+        {
+            CaseStatus.Accepted => new Step("classify", id),
+            CaseStatus.Classified when !current.History.Any(happened => happened is OwnerInformedAtIntake) => new Step("inform", id),
+            CaseStatus.Classified => new Step("dispatch", id),
+            CaseStatus.InProgress => new Step(choice.Next(3) == 0 ? "note" : "complete", id),
+            CaseStatus.Completed => new Step("feedback", id),
+            CaseStatus.FedBack => new Step("followup", id, choice.Next(4) == 0 ? "new" : "-"),
+            CaseStatus.FollowedUp => new Step("close", id),
+            _ => throw new InvalidOperationException($"{id} is {current.Status}."),
+        };
     }
 
     public override string ToString() => $"{Kind} {Case} {Other}";

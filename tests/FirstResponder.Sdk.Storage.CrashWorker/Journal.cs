@@ -1,4 +1,4 @@
-namespace FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+namespace FirstResponder.Sdk.Storage.CrashWorker;
 
 /// <summary>The worker's word to the test: a line stands on the pipe before the next thing is done.</summary>
 internal static class Journal

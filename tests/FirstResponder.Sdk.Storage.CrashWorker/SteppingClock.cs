@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+namespace FirstResponder.Sdk.Storage.CrashWorker;
 
 /// <summary>A clock that goes on some seconds whenever it is asked: a run takes the same hours however fast the machine is.</summary>
 public sealed class SteppingClock(int minutes, int secondsPerLook) : IClock
