@@ -114,7 +114,7 @@ internal static class CheckpointRules
             Expect.Same<FeedCheckpoint?>(null, await Take(run, owner: "node-2"), "taken while the lease runs");
             Expect.Same(0, (await Take(run, Now + Lease, "node-2"))?.Position.Value, "position taken when it has run out");
         }),
-        Rule("A07 no checkpoint at all is refused", "空的位置一律拒绝", "进门先查空值。 / Look for null at the door.", async run =>
+        Rule("K06 no checkpoint at all is refused", "空的位置一律拒绝", "进门先查空值。 / Look for null at the door.", async run =>
         {
             await Expect.ThrowsAsync<ArgumentException>(() => run.Checkpoints.TakeAsync(null!, default).AsTask(), "take of null");
             await Expect.ThrowsAsync<ArgumentException>(() => run.Checkpoints.SaveAsync(null!, FeedPosition.Start, Now, default).AsTask(), "save of null");

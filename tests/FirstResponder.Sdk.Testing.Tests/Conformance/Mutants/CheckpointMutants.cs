@@ -74,7 +74,7 @@ internal static class CheckpointMutants
         {
             GiveBack = static async (store, held, _) => await store.GiveBackAsync(held!, default),
         }),
-        new("a checkpoint that is null is an answer of null", "A07 no checkpoint at all is refused", new Tampering
+        new("a checkpoint that is null is an answer of null", "K06 no checkpoint at all is refused", new Tampering
         {
             GiveBack = static async (store, held, token) => held is not null && await store.GiveBackAsync(held, token),
         }),
