@@ -62,6 +62,22 @@ public sealed class FeedRunnerTests
     }
 
     [Fact]
+    public async Task The_wait_after_a_fault_holds_on_every_node_although_the_lease_is_shorter()
+    {
+        await Desk.AcceptAsync("C-1");
+        notebook.Behave = (_, _) => throw new InvalidOperationException("no");
+        await using Node first = await Runner(store, o => o.Lease = TimeSpan.FromSeconds(3)).StartAsync();
+        await time.SleepersAsync(1);
+        await using Node second = await Runner(store, o => o.Lease = TimeSpan.FromSeconds(3)).StartAsync();
+        await time.SleepersAsync(2);
+
+        for (int i = 0; i < 14; i++)
+            await PassAsync(Second, 2);
+
+        Assert.Equal([1, 2, 3, 4], notebook.Handed.Select(d => d.Attempt));
+    }
+
+    [Fact]
     public async Task A_poisoned_event_is_tried_for_ever_and_never_passed_over()
     {
         await Desk.AcceptAsync("C-1");

@@ -1,6 +1,7 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Hosting.Tests.Given;
 using FirstResponder.Sdk.Storage;
+using FirstResponder.Sdk.Testing.Judging;
 using Microsoft.Extensions.DependencyInjection;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
@@ -215,6 +216,31 @@ public sealed class NotificationTests
         Assert.Equal(["c1", "c2"], channel.Sent.Select(n => n.Contact.Id));
         ResultFedBack[] told = [.. (await Desk.HistoryAsync("C-1")).OfType<ResultFedBack>()];
         Assert.Equal([false, true], told.Select(e => e.Complete));
+    }
+
+    [Theory]
+    [InlineData(Delivery.Delivered)]
+    [InlineData(Delivery.Refused)]
+    [InlineData(Delivery.Failed)]
+    [InlineData(Delivery.Unknown)]
+    public async Task The_judge_finds_nothing_in_the_histories_that_notices_leave(Delivery delivery)
+    {
+        channel.Send = (_, _) => Task.FromResult(delivery switch
+        {
+            Delivery.Delivered => NotificationResult.Delivered("wx-1"),
+            Delivery.Refused => NotificationResult.Refused("43101"),
+            Delivery.Failed => NotificationResult.Failed("45009"),
+            _ => NotificationResult.Unknown,
+        });
+        await Desk.CompleteAsync("C-1");
+        await using Node node = await StartAsync();
+        if (delivery == Delivery.Refused)
+            await Desk.SendAsync(new GiveResultFeedback(Town.Key("C-1"), Lead, ContactWay.Phone, Text("灯已修好")));
+
+        HistoryVerdict verdict = await new HistoryJudge(new JudgeOptions { People = Estate.People }).JudgeAsync(store, Town.Key("C-1"));
+
+        Assert.True(verdict.EventCount > 5);
+        Assert.True(verdict.IsClean, verdict.ToString());
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class Snippets
         await time.SleepersAsync(3);
 
         Assert.Equal("C-1:5", host.Services.GetRequiredService<ErpGateway>().Orders.Single());
+        Assert.Equal("C-1:5:c1", host.Services.GetRequiredService<ErpGateway>().Pushed.Single());
         CaseDesk desk = host.Services.GetRequiredService<CaseDesk>();
         Assert.Equal(CaseStatus.Completed, (await desk.FindAsync(Town.Key("C-1")))!.Status);
 
@@ -57,7 +58,13 @@ public sealed class Snippets
     {
         internal ConcurrentQueue<string> Orders { get; } = new();
 
-        internal Task<string?> PushAsync(string id, PersonalText words, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+        internal ConcurrentQueue<string> Pushed { get; } = new();
+
+        internal Task<string?> PushAsync(string id, PersonalText words, CancellationToken cancellationToken)
+        {
+            Pushed.Enqueue(words.IsBlank ? "" : id);
+            return Task.FromResult<string?>(null);
+        }
     }
 
     /// <summary>Stands for a context of the ERP's.</summary>
