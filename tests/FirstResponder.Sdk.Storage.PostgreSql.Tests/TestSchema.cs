@@ -23,9 +23,11 @@ internal sealed class TestSchema
     internal string ConnectionString { get; }
 
     /// <summary>How a worker is told of it; the server knows its connections by a name of their own.</summary>
-    internal string Address => TownStore.AtPostgreSql(ConnectionString.Replace("Application Name=" + Name, "Application Name=" + Workers, StringComparison.Ordinal));
+    internal string Address => TownStore.AtPostgreSql(As(Workers));
 
     private string Workers => Name + "_w";
+
+    private string As(string application) => ConnectionString.Replace("Application Name=" + Name, "Application Name=" + application, StringComparison.Ordinal);
 
     internal static TestSchema Empty(string? server = null) => new(server ?? TestServer.ConnectionString);
 
@@ -63,9 +65,11 @@ internal sealed class TestSchema
 
     internal int Execute(string sql) => Execute(ConnectionString + ";Pooling=false", sql);
 
+    /// <summary>Asks over a pool of the questions' own, known to the server by another name: an audit asks hundreds of times.</summary>
     internal object? Ask(string sql)
     {
-        using NpgsqlConnection connection = Connect();
+        using var connection = new NpgsqlConnection(As(Name + "_q"));
+        connection.Open();
         return Ask(connection, sql);
     }
 
