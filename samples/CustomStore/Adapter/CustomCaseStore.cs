@@ -10,7 +10,7 @@ namespace CustomStore;
 /// <remarks>
 /// Simple before fast: a statement is a round trip, so an append of two events takes four and a commit. Safe for use by many threads at once.
 /// </remarks>
-public sealed partial class CustomCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend
+public sealed partial class CustomCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints
 {
     private readonly Func<DbConnection> connect;
     private readonly SqlDialect dialect;
@@ -27,7 +27,7 @@ public sealed partial class CustomCaseStore : ICaseStore, ICaseFeed, IAttentionS
         Capabilities = new StoreCapabilities(
             maxEventsPerAppend,
             maxPayloadBytes,
-            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist);
+            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints);
     }
 
     /// <inheritdoc/>

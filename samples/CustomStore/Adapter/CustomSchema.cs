@@ -45,6 +45,14 @@ public static class CustomSchema
             // The last feed position given out, one row per company.
             $"create table fr_feed_head (company {text} not null, feed_pos {number} not null, primary key (company))",
 
+            // Where each reader of a company's feed is, and which node reads for it now.
+            $"""
+            create table fr_checkpoint (
+                company {text} not null, reader {text} not null, feed_pos {number} not null,
+                fence {number} not null, lease_owner {text}, leased_until {number},
+                primary key (company, reader))
+            """,
+
             // One row per case: the head of its chain, what boards show, and the timer with its lease.
             // due_order is next_due_at, or the greatest number when there is none: databases differ on where null sorts.
             $"""

@@ -10,11 +10,11 @@ namespace CustomStore.Trial;
 internal abstract class CustomStoreFixture(SqlDialect dialect) : CaseStoreFixture
 {
     // The tables that are emptied before each rule, and one that plays the host's own.
-    private static readonly string[] Tables = ["fr_event", "fr_command", "fr_feed_head", "fr_case", CustomStoreHost.Table];
+    private static readonly string[] Tables = ["fr_event", "fr_command", "fr_feed_head", "fr_checkpoint", "fr_case", CustomStoreHost.Table];
 
     private bool isPrepared;
 
-    public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist;
+    public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints;
 
     public override ICaseStore OpenStore() => new CustomCaseStore(Connect, dialect);
 

@@ -2,6 +2,7 @@ using FirstResponder.Sdk.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using NodaTime;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
 namespace FirstResponder.Sdk.Storage.EntityFrameworkCore.Tests.Migrations;
@@ -20,6 +21,12 @@ public sealed class MigrationTests
 
     [Fact]
     public Task On_PostgreSQL_an_ERP_that_had_its_own_tables_before_keeps_what_is_in_them() => Upgrade(NewContexts.OnPostgreSql());
+
+    [Fact]
+    public Task On_SQLite_histories_of_an_earlier_version_of_our_tables_go_on() => UpgradeOurs(NewContexts.OnSqlite());
+
+    [Fact]
+    public Task On_PostgreSQL_histories_of_an_earlier_version_of_our_tables_go_on() => UpgradeOurs(NewContexts.OnPostgreSql());
 
     [Fact]
     public Task On_SQLite_a_database_made_without_migrations_has_the_same_tables() => CompareWithScript(NewContexts.OnSqlite());
@@ -59,7 +66,7 @@ public sealed class MigrationTests
         await Assert.ThrowsAsync<CaseStoreUnavailableException>(() => store.Append(Given.Request(0, "early", "accepted.v1")));
         await using (TContext erp = contexts.CreateDbContext())
         {
-            Assert.Equal([MigratedErp.WithFirstResponder], (await erp.Database.GetPendingMigrationsAsync()).Select(name => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..]));
+            Assert.Equal([MigratedErp.WithFirstResponder, MigratedErp.WithCheckpoints], (await erp.Database.GetPendingMigrationsAsync()).Select(name => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..]));
             await erp.Database.MigrateAsync();
             Assert.Equal(1, await erp.WorkOrders.CountAsync());
         }
@@ -74,6 +81,23 @@ public sealed class MigrationTests
         }
     }
 
+    private static async Task UpgradeOurs<TContext>(Contexts<TContext> contexts)
+        where TContext : MigratedErp
+    {
+        await using (TContext erp = contexts.CreateDbContext())
+            await erp.GetService<IMigrator>().MigrateAsync(MigratedErp.WithFirstResponder);
+        var store = new EntityFrameworkCaseStore<TContext>(contexts);
+        await Given.ChainedCase(store, Given.Key, 3);
+        FeedPosition before = (await store.Feed("JX")).Next;
+        await using (TContext erp = contexts.CreateDbContext())
+            await erp.Database.MigrateAsync();
+
+        HashChain.Verify(Given.Key, await store.Read(Given.Key), ChainHash.None);
+        Assert.Equal(new Appended(4), await store.Append(Given.Request(3, "after", "dispatched.v1")));
+        Assert.Equal(4, Assert.Single((await store.ReadAsync("JX", before, 10, default)).Entries).Version);
+        Assert.NotNull(await store.TakeAsync(new CheckpointClaim("JX", "ledger", "node-1", Given.Morning, Duration.FromMinutes(1)), default));
+    }
+
     private static async Task CompareWithScript<TContext>(Contexts<TContext> contexts)
         where TContext : MigratedErp
     {
@@ -81,7 +105,7 @@ public sealed class MigrationTests
         string script = erp.Database.GenerateCreateScript();
         string migrations = erp.GetService<IMigrator>().GenerateScript();
 
-        foreach (string table in (string[])["fr_event", "fr_command", "fr_feed_head", "fr_case"])
+        foreach (string table in (string[])["fr_event", "fr_command", "fr_feed_head", "fr_checkpoint", "fr_case"])
         {
             Assert.Equal(Definition(script, table), Definition(migrations, table));
             Assert.Equal(Indexes(script, table), Indexes(migrations, table));

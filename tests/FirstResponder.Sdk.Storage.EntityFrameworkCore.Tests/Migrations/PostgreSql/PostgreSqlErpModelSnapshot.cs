@@ -141,6 +141,40 @@ namespace FirstResponder.Sdk.Storage.EntityFrameworkCore.Tests.Migrations.Postgr
                     b.ToTable("fr_case", (string)null);
                 });
 
+            modelBuilder.Entity("FirstResponder.Sdk.Storage.EntityFrameworkCore.CheckpointRow", b =>
+                {
+                    b.Property<string>("Company")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("company");
+
+                    b.Property<string>("Reader")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("reader");
+
+                    b.Property<long>("FeedPos")
+                        .HasColumnType("bigint")
+                        .HasColumnName("feed_pos");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fence");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until");
+
+                    b.HasKey("Company", "Reader");
+
+                    b.ToTable("fr_checkpoint", (string)null);
+                });
+
             modelBuilder.Entity("FirstResponder.Sdk.Storage.EntityFrameworkCore.CommandRow", b =>
                 {
                     b.Property<string>("Company")

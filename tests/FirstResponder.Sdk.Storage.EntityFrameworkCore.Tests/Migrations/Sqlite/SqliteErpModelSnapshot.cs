@@ -136,6 +136,40 @@ namespace FirstResponder.Sdk.Storage.EntityFrameworkCore.Tests.Migrations.Sqlite
                     b.ToTable("fr_case", (string)null);
                 });
 
+            modelBuilder.Entity("FirstResponder.Sdk.Storage.EntityFrameworkCore.CheckpointRow", b =>
+                {
+                    b.Property<string>("Company")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company");
+
+                    b.Property<string>("Reader")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader");
+
+                    b.Property<long>("FeedPos")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("feed_pos");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.HasKey("Company", "Reader");
+
+                    b.ToTable("fr_checkpoint", (string)null);
+                });
+
             modelBuilder.Entity("FirstResponder.Sdk.Storage.EntityFrameworkCore.CommandRow", b =>
                 {
                     b.Property<string>("Company")
