@@ -1,15 +1,11 @@
-using FirstResponder.Sdk.Storage.CrashWorker;
 using FirstResponder.Sdk.Storage.PostgreSql.Tests.Server;
 using Npgsql;
 
 namespace FirstResponder.Sdk.Storage.PostgreSql.Tests;
 
 /// <summary>A schema of one test on the shared server, with the tables in it or without.</summary>
-internal sealed class TestSchema
+internal sealed partial class TestSchema
 {
-    /// <summary>How many workers are killed where LONG=1 asks for it.</summary>
-    internal const int LongKills = 200;
-
     private TestSchema(string server)
     {
         Name = "t_" + Guid.NewGuid().ToString("N");
@@ -21,9 +17,6 @@ internal sealed class TestSchema
     internal string Name { get; }
 
     internal string ConnectionString { get; }
-
-    /// <summary>How a worker is told of it; the server knows its connections by a name of their own.</summary>
-    internal string Address => TownStore.AtPostgreSql(As(Workers));
 
     private string Workers => Name + "_w";
 

@@ -1,16 +1,12 @@
-using FirstResponder.Sdk.Storage.CrashWorker;
 using Microsoft.Data.Sqlite;
 
 namespace FirstResponder.Sdk.Storage.Sqlite.Tests;
 
 /// <summary>A database file of one test, deleted with the process. In memory-backed files where there are any: syncing them costs nothing.</summary>
-internal sealed class TestDatabase
+internal sealed partial class TestDatabase
 {
     private static readonly string Folder = MakeFolder(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath());
     private static readonly Lazy<string> DiskFolder = new(() => MakeFolder(Path.GetTempPath()));
-
-    /// <summary>How many workers are killed where LONG=1 asks for it.</summary>
-    internal const int LongKills = 300;
 
     private TestDatabase(string file)
     {
@@ -21,9 +17,6 @@ internal sealed class TestDatabase
     internal string File { get; }
 
     internal string ConnectionString { get; }
-
-    /// <summary>How a worker is told of it.</summary>
-    internal string Address => TownStore.AtSqlite(ConnectionString);
 
     /// <summary>A file has no server that goes on for the dead: it is as they left it.</summary>
     internal void Settle() => Assert.True(System.IO.File.Exists(File));
