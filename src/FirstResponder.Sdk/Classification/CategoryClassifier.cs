@@ -33,18 +33,22 @@ public sealed class CategoryClassifier
         }
 
         var words = (lexicon.ConceptCount + 63) / 64;
+        var plain = (lexicon.Plain.Length + 63) / 64;
         var rules = lexicon.Rules.Length;
         Span<ulong> present = words <= 64 ? stackalloc ulong[words * 3] : new ulong[words * 3];
+        Span<ulong> seen = plain <= 64 ? stackalloc ulong[plain] : new ulong[plain];
         Span<short> slots = rules <= 4096 ? stackalloc short[rules] : new short[rules];
         var reading = new Reading(
             lexicon,
             text.Length <= lexicon.Settings.Headline,
             present,
+            seen,
             slots,
             stackalloc Hit[Reading.ClauseHits],
             stackalloc Hit[Reading.SentenceHits],
             stackalloc Hit[Reading.TextHits],
-            stackalloc Firing[Reading.MostFirings]);
+            stackalloc Firing[Reading.MostFirings],
+            stackalloc PlainShare[PlainWords.RuleIds.Count]);
         reading.Read(text);
         return reading.Sum(Lexicon.Version);
     }

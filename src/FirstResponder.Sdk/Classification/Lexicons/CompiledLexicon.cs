@@ -13,7 +13,8 @@ internal sealed class CompiledLexicon
         ConceptCount = draft.Concepts.Count;
         QuestionMark = draft.ConceptNumbers.TryGetValue("问号", out var mark) ? mark : -1;
         Hides = [.. draft.Concepts.Select(concept => concept.Hides)];
-        Letters = new(draft.Concepts.SelectMany(concept => concept.Words).SelectMany(word => word.Replace("#", Numerals)), draft.Folds);
+        Plain = [.. draft.PlainWords.All.Select(word => word.Points)];
+        Letters = new(draft.Concepts.SelectMany(concept => concept.Words).Concat(draft.PlainWords.All.Select(word => word.Word)).SelectMany(word => word.Replace("#", Numerals)), draft.Folds);
         var trie = new WordTrie();
         for (var i = 0; i < draft.Concepts.Count; i++)
         {
@@ -21,6 +22,11 @@ internal sealed class CompiledLexicon
             {
                 AddWord(trie, word, i);
             }
+        }
+
+        for (var i = 0; i < Plain.Length; i++)
+        {
+            AddWord(trie, draft.PlainWords.All[i].Word, ConceptCount + i);
         }
 
         Matcher = new(trie, Letters.End);
@@ -36,6 +42,9 @@ internal sealed class CompiledLexicon
     public LexiconRule[] Rules { get; }
 
     public int ConceptCount { get; }
+
+    /// <summary>The points of each plain word for the five categories; the matcher numbers them after the concepts.</summary>
+    public int[][] Plain { get; }
 
     /// <summary>The concept 问号, which a question mark at the end of a sentence stands for; -1 when the lexicon has none.</summary>
     public int QuestionMark { get; }

@@ -15,30 +15,35 @@ internal ref partial struct Reading
     private readonly CompiledLexicon lexicon;
     private readonly int words;
     private readonly Span<ulong> present;
+    private readonly Span<ulong> seen;
     private readonly Span<short> slots;
     private readonly Span<Hit> clause;
     private readonly Span<Hit> sentence;
     private readonly Span<Hit> whole;
     private readonly Span<Firing> firings;
+    private readonly Span<PlainShare> plain;
     private readonly bool isShort;
     private int clauseCount;
     private int sentenceCount;
     private int wholeCount;
     private int firingCount;
+    private int plainCount;
     private int hiddenStart;
     private int hiddenEnd;
     private bool isHeadline;
 
-    public Reading(CompiledLexicon lexicon, bool isShort, Span<ulong> present, Span<short> slots, Span<Hit> clause, Span<Hit> sentence, Span<Hit> whole, Span<Firing> firings)
+    public Reading(CompiledLexicon lexicon, bool isShort, Span<ulong> present, Span<ulong> seen, Span<short> slots, Span<Hit> clause, Span<Hit> sentence, Span<Hit> whole, Span<Firing> firings, Span<PlainShare> plain)
     {
         this.lexicon = lexicon;
         this.isShort = isShort;
         this.present = present;
+        this.seen = seen;
         this.slots = slots;
         this.clause = clause;
         this.sentence = sentence;
         this.whole = whole;
         this.firings = firings;
+        this.plain = plain;
         words = present.Length / 3;
         isHeadline = true;
         hiddenStart = hiddenEnd = -1;
@@ -114,7 +119,16 @@ internal ref partial struct Reading
             for (var ending = cells[state].Ending; ending != 0;)
             {
                 ref readonly var word = ref lexicon.Matcher.Endings[ending];
-                Found(word.Concept, positions[(count - word.Length) & PositionMask], i + 1);
+                var start = positions[(count - word.Length) & PositionMask];
+                if (word.Concept < lexicon.ConceptCount)
+                {
+                    Found(word.Concept, start, i + 1);
+                }
+                else
+                {
+                    Lean(word.Concept - lexicon.ConceptCount, start, i + 1);
+                }
+
                 ending = word.Next;
             }
         }
