@@ -11,7 +11,10 @@ internal sealed class CompiledLexicon
         AxisValues = [.. draft.AxisValues];
         Rules = [.. draft.Rules];
         ConceptCount = draft.Concepts.Count;
-        QuestionMark = draft.ConceptNumbers.TryGetValue("问号", out var mark) ? mark : -1;
+        QuestionMark = Number(draft, "问号");
+        Night = Number(draft, "情形.夜间");
+        Live = Number(draft, "情形.当面");
+        PassedOn = Number(draft, "情形.转办");
         Hides = [.. draft.Concepts.Select(concept => concept.Hides)];
         Plain = [.. draft.PlainWords.All.Select(word => word.Points)];
         Letters = new(draft.Concepts.SelectMany(concept => concept.Words).Concat(draft.PlainWords.All.Select(word => word.Word)).SelectMany(word => word.Replace("#", Numerals)), draft.Folds);
@@ -31,6 +34,7 @@ internal sealed class CompiledLexicon
 
         Matcher = new(trie, Letters.End);
         Starts = StartsByConcept();
+        DangerRules = [.. new[] { RuleReach.Clause, RuleReach.Sentence, RuleReach.Text }.Select(reach => Enumerable.Range(0, Rules.Length).Where(i => Rules[i].Reach == reach && IsDanger(Rules[i])).ToArray())];
     }
 
     public LexiconSettings Settings { get; }
@@ -49,6 +53,18 @@ internal sealed class CompiledLexicon
     /// <summary>The concept 问号, which a question mark at the end of a sentence stands for; -1 when the lexicon has none.</summary>
     public int QuestionMark { get; }
 
+    /// <summary>The concept 情形.夜间, which a time at night stands for; -1 when the lexicon has none.</summary>
+    public int Night { get; }
+
+    /// <summary>The concept 情形.当面: the person calls or is there; -1 when the lexicon has none.</summary>
+    public int Live { get; }
+
+    /// <summary>The concept 情形.转办: an authority passed the request on; -1 when the lexicon has none.</summary>
+    public int PassedOn { get; }
+
+    /// <summary>By reach: the rules that argue for danger first of all.</summary>
+    public int[][] DangerRules { get; }
+
     /// <summary>Whether a concept's words hide shorter words inside them: names that only sound like danger.</summary>
     public bool[] Hides { get; }
 
@@ -56,6 +72,10 @@ internal sealed class CompiledLexicon
 
     /// <summary>By reach, then by concept: the rules that a concept starts.</summary>
     public int[][][] Starts { get; }
+
+    private static int Number(LexiconDraft draft, string concept) => draft.ConceptNumbers.TryGetValue(concept, out var number) ? number : -1;
+
+    private static bool IsDanger(LexiconRule rule) => rule.Targets.Length > 0 && rule.Targets[0] is { Target: 0, Points: > 0 };
 
     private void AddWord(WordTrie trie, string word, int concept)
     {

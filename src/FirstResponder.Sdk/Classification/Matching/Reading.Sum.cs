@@ -84,6 +84,11 @@ internal ref partial struct Reading
         var rule = lexicon.Rules[firing.Rule];
         foreach (var (target, worth) in rule.Targets)
         {
+            if (firing.IsCompleted && target is > 0 and < Categories)
+            {
+                continue;
+            }
+
             var whole = worth * firing.Worth / 100;
             var left = whole * firing.Left / 100;
             if (target < Categories)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FirstResponder.Sdk.Classification;
 
 /// <summary>One reading of one text. Its memory is of fixed size, whatever the text's length.</summary>
@@ -6,7 +8,6 @@ internal ref partial struct Reading
     public const int ClauseHits = 64;
     public const int SentenceHits = 64;
     public const int TextHits = 128;
-    public const int MostFirings = 96;
 
     // A salutation is no headline.
     private const int ShortestHeadline = 5;
@@ -15,6 +16,7 @@ internal ref partial struct Reading
     private readonly CompiledLexicon lexicon;
     private readonly int words;
     private readonly Span<ulong> present;
+    private readonly Span<ulong> standing;
     private readonly Span<ulong> seen;
     private readonly Span<short> slots;
     private readonly Span<Hit> clause;
@@ -31,12 +33,15 @@ internal ref partial struct Reading
     private int hiddenStart;
     private int hiddenEnd;
     private bool isHeadline;
+    private bool isStanding;
 
     public Reading(CompiledLexicon lexicon, bool isShort, Span<ulong> present, Span<ulong> seen, Span<short> slots, Span<Hit> clause, Span<Hit> sentence, Span<Hit> whole, Span<Firing> firings, Span<PlainShare> plain)
     {
         this.lexicon = lexicon;
         this.isShort = isShort;
+        words = present.Length / 4;
         this.present = present;
+        standing = present.Slice(words * 3);
         this.seen = seen;
         this.slots = slots;
         this.clause = clause;
@@ -44,7 +49,6 @@ internal ref partial struct Reading
         this.whole = whole;
         this.firings = firings;
         this.plain = plain;
-        words = present.Length / 3;
         isHeadline = true;
         hiddenStart = hiddenEnd = -1;
     }
@@ -103,19 +107,7 @@ internal ref partial struct Reading
                 isHeadline = false;
             }
 
-            int next;
-            while (cells[next = cells[state].Base + symbol].Parent != state)
-            {
-                if (state == 0)
-                {
-                    next = 0;
-                    break;
-                }
-
-                state = cells[state].Fallback;
-            }
-
-            state = next;
+            state = Step(cells, state, symbol);
             for (var ending = cells[state].Ending; ending != 0;)
             {
                 ref readonly var word = ref lexicon.Matcher.Endings[ending];
@@ -135,7 +127,24 @@ internal ref partial struct Reading
 
         EndClause();
         EndSentence();
-        Fire(RuleReach.Text, whole.Slice(0, wholeCount), present.Slice(words * 2));
+        Fire(RuleReach.Text, whole.Slice(0, wholeCount), present.Slice(words * 2, words));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Step(WordCell[] cells, int state, int symbol)
+    {
+        int next;
+        while (cells[next = cells[state].Base + symbol].Parent != state)
+        {
+            if (state == 0)
+            {
+                return 0;
+            }
+
+            state = cells[state].Fallback;
+        }
+
+        return next;
     }
 
     private void Found(int concept, int start, int end)
