@@ -39,7 +39,6 @@ public sealed class CategoryClassifier
         Span<ulong> present = words <= 64 ? stackalloc ulong[words * 4] : new ulong[words * 4];
         Span<ulong> seen = plain <= 64 ? stackalloc ulong[plain] : new ulong[plain];
         Span<short> slots = rules <= 4096 ? stackalloc short[rules] : new short[rules];
-        Span<Firing> firings = rules <= 512 ? stackalloc Firing[rules] : new Firing[rules];
         var reading = new Reading(
             lexicon,
             text.Length <= lexicon.Settings.Headline,
@@ -49,8 +48,9 @@ public sealed class CategoryClassifier
             stackalloc Hit[Reading.ClauseHits],
             stackalloc Hit[Reading.SentenceHits],
             stackalloc Hit[Reading.TextHits],
-            firings,
-            stackalloc PlainShare[PlainWords.RuleIds.Count]);
+            stackalloc Firing[Reading.FirstFirings],
+            stackalloc PlainShare[PlainWords.RuleIds.Count + 1],
+            stackalloc int[Reading.MostStanding]);
         if (circumstances is not null)
         {
             reading.Stand(circumstances);

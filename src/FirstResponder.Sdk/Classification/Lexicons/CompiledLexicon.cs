@@ -33,8 +33,8 @@ internal sealed class CompiledLexicon
         }
 
         Matcher = new(trie, Letters.End);
-        Starts = StartsByConcept();
-        DangerRules = [.. new[] { RuleReach.Clause, RuleReach.Sentence, RuleReach.Text }.Select(reach => Enumerable.Range(0, Rules.Length).Where(i => Rules[i].Reach == reach && IsDanger(Rules[i])).ToArray())];
+        Starts = ByConcept(Rules, ConceptCount, rule => rule.Needs[0]);
+        Dangers = ByConcept(Rules, ConceptCount, rule => IsDanger(rule) ? rule.Needs.SelectMany(need => need).Distinct() : []);
     }
 
     public LexiconSettings Settings { get; }
@@ -47,7 +47,7 @@ internal sealed class CompiledLexicon
 
     public int ConceptCount { get; }
 
-    /// <summary>The points of each plain word for the five categories; the matcher numbers them after the concepts.</summary>
+    /// <summary>The points of each plain word by category; the matcher numbers them after the concepts.</summary>
     public int[][] Plain { get; }
 
     /// <summary>The concept 问号, which a question mark at the end of a sentence stands for; -1 when the lexicon has none.</summary>
@@ -62,8 +62,8 @@ internal sealed class CompiledLexicon
     /// <summary>The concept 情形.转办: an authority passed the request on; -1 when the lexicon has none.</summary>
     public int PassedOn { get; }
 
-    /// <summary>By reach: the rules that argue for danger first of all.</summary>
-    public int[][] DangerRules { get; }
+    /// <summary>By reach, then by concept: the rules that argue for danger first of all and need the concept.</summary>
+    public int[][][] Dangers { get; }
 
     /// <summary>Whether a concept's words hide shorter words inside them: names that only sound like danger.</summary>
     public bool[] Hides { get; }
@@ -104,27 +104,27 @@ internal sealed class CompiledLexicon
         trie.Add(symbols.ToArray(), concept);
     }
 
-    private int[][][] StartsByConcept()
+    private static int[][][] ByConcept(LexiconRule[] rules, int concepts, Func<LexiconRule, IEnumerable<int>> of)
     {
-        var lists = new List<int>?[3, ConceptCount];
-        for (var i = 0; i < Rules.Length; i++)
+        var lists = new List<int>?[3, concepts];
+        for (var i = 0; i < rules.Length; i++)
         {
-            foreach (var concept in Rules[i].Needs[0])
+            foreach (var concept in of(rules[i]))
             {
-                (lists[(int)Rules[i].Reach, concept] ??= []).Add(i);
+                (lists[(int)rules[i].Reach, concept] ??= []).Add(i);
             }
         }
 
-        var starts = new int[3][][];
+        var byReach = new int[3][][];
         for (var reach = 0; reach < 3; reach++)
         {
-            starts[reach] = new int[ConceptCount][];
-            for (var concept = 0; concept < ConceptCount; concept++)
+            byReach[reach] = new int[concepts][];
+            for (var concept = 0; concept < concepts; concept++)
             {
-                starts[reach][concept] = lists[reach, concept]?.ToArray() ?? [];
+                byReach[reach][concept] = lists[reach, concept]?.ToArray() ?? [];
             }
         }
 
-        return starts;
+        return byReach;
     }
 }

@@ -54,9 +54,9 @@ internal sealed partial class LexiconReader
             return;
         }
 
-        if (target.Target >= PlainWords.RuleIds.Count)
+        if (target.Target < 1 || target.Target > PlainWords.RuleIds.Count)
         {
-            Fault("PLAIN_TARGET", $"词只能偏向五个类别，不能是“{parts[1]}”。", $"Plain words lean to one of the five categories, not to \"{parts[1]}\".");
+            Fault("PLAIN_TARGET", $"词只能偏向紧急以外的四个类别，不能是“{parts[1]}”。", $"Plain words lean to one of the four categories besides 紧急, not to \"{parts[1]}\".");
             return;
         }
 

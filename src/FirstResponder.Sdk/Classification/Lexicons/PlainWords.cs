@@ -8,10 +8,10 @@ internal sealed class PlainWords
 {
     public const string Reason = "日常用词的倾向合计 | what everyday words lean to, together";
 
-    /// <summary>The rule that stands for all plain words that argue about a category, in the order of 附件2 第八条.</summary>
-    public static IReadOnlyList<string> RuleIds { get; } = ["W-EMERGENCY", "W-ORDINARY", "W-COMPLEX", "W-OUTSIDE", "W-ASKING"];
+    /// <summary>The rules that stand for all plain words that argue about a category: the four besides 紧急类, in the order of 附件2 第八条.</summary>
+    public static IReadOnlyList<string> RuleIds { get; } = ["W-ORDINARY", "W-COMPLEX", "W-OUTSIDE", "W-ASKING"];
 
-    /// <summary>The words, each with its points for the five categories.</summary>
+    /// <summary>The words, each with its points by category; those of 紧急类 stay 0.</summary>
     public List<(string Word, int[] Points)> All { get; } = [];
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class PlainWords
         if (!numbers.TryGetValue(word, out var number))
         {
             numbers.Add(word, number = All.Count);
-            All.Add((word, new int[RuleIds.Count]));
+            All.Add((word, new int[RuleIds.Count + 1]));
         }
 
         All[number].Points[target] = points;

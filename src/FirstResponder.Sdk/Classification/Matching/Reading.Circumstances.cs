@@ -48,22 +48,25 @@ internal ref partial struct Reading
 
     private void Stand(int concept)
     {
-        if (concept >= 0)
+        if (concept >= 0 && standingCount < MostStanding && !Has(standing, concept))
         {
             Set(standing, concept);
-            isStanding = true;
+            standingConcepts[standingCount++] = concept;
         }
     }
 
     /// <summary>The rules of danger that the words begin and the circumstances complete; something of each must stand in the words.</summary>
     private void FireCompleted(RuleReach reach, ReadOnlySpan<Hit> hits, ReadOnlySpan<ulong> bits)
     {
-        foreach (var number in lexicon.DangerRules[(int)reach])
+        foreach (var concept in standingConcepts.Slice(0, standingCount))
         {
-            var rule = lexicon.Rules[number];
-            if ((!rule.InHeadline || isHeadline) && !Any(rule.Absent, bits) && Completed(rule, hits, bits) is >= 0 and var first)
+            foreach (var number in lexicon.Dangers[(int)reach][concept])
             {
-                Note(number, rule, hits, first, bits, isCompleted: true);
+                var rule = lexicon.Rules[number];
+                if ((!rule.InHeadline || isHeadline) && !Any(rule.Absent, bits) && Completed(rule, hits, bits) is >= 0 and var first)
+                {
+                    Note(number, rule, hits, first, bits, isCompleted: true);
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ internal ref partial struct Reading
         Set(seen, word);
         plainCount++;
         var points = lexicon.Plain[word];
-        for (var i = 0; i < points.Length; i++)
+        for (var i = 1; i < points.Length; i++)
         {
             ref var share = ref plain[i];
             share.Points += points[i];
@@ -36,7 +36,7 @@ internal ref partial struct Reading
 
         // A hundred times the root, so that whole numbers are exact enough and the same on every machine.
         var root = (int)Math.Sqrt(plainCount * 10000.0);
-        for (var i = 0; i < Categories; i++)
+        for (var i = 1; i < Categories; i++)
         {
             var share = plain[i].Points * lexicon.Settings.Plain / root;
             points[i] += share;
@@ -47,7 +47,7 @@ internal ref partial struct Reading
 
             if (share != 0)
             {
-                evidence.Add(new(PlainWords.RuleIds[i], plain[i].Start, plain[i].End - plain[i].Start, Order[i], share));
+                evidence.Add(new(PlainWords.RuleIds[i - 1], plain[i].Start, plain[i].End - plain[i].Start, Order[i], share));
             }
         }
     }

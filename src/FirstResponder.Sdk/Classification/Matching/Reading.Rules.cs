@@ -4,7 +4,7 @@ internal ref partial struct Reading
 {
     private void Fire(RuleReach reach, ReadOnlySpan<Hit> hits, ReadOnlySpan<ulong> bits)
     {
-        if (isStanding && hits.Length > 0)
+        if (hits.Length > 0)
         {
             FireCompleted(reach, hits, bits);
         }
@@ -76,6 +76,13 @@ internal ref partial struct Reading
         }
         else
         {
+            if (firingCount == firings.Length)
+            {
+                Span<Firing> more = new Firing[firings.Length * 2];
+                firings.CopyTo(more);
+                firings = more;
+            }
+
             slots[number] = slot = (short)(++firingCount);
         }
 

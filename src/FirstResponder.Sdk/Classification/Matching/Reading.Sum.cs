@@ -33,6 +33,12 @@ internal ref partial struct Reading
         }
 
         var danger = points[0];
+        for (var i = 0; i < Categories; i++)
+        {
+            points[i] += lexicon.Settings.Base[i];
+        }
+
+        var isEmergency = First(points, best, danger) == 0;
         AddPlain(points, best, evidence);
         if (evidence.Count == 0)
         {
@@ -40,15 +46,10 @@ internal ref partial struct Reading
         }
 
         InOrder(evidence);
-        for (var i = 0; i < Categories; i++)
-        {
-            points[i] += lexicon.Settings.Base[i];
-        }
-
-        var first = First(points, best, danger);
+        var first = isEmergency ? 0 : Highest(points, best, except: 0);
         var second = Highest(points, best, first);
         CategoryScore[] scores = [new(Order[0], points[0]), new(Order[1], points[1]), new(Order[2], points[2]), new(Order[3], points[3]), new(Order[4], points[4])];
-        return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || first == 0, evidence, second < 0 ? null : Order[second], scores, axes, version);
+        return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || isEmergency, evidence, second < 0 ? null : Order[second], scores, axes, version);
     }
 
     /// <summary>Sure danger goes before everything, a mere hint outvotes nothing; between the two the points decide.</summary>

@@ -2,12 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace FirstResponder.Sdk.Classification;
 
-/// <summary>One reading of one text. Its memory is of fixed size, whatever the text's length.</summary>
+/// <summary>One reading of one text. Its memory doesn't grow with the text's length, only with the number of rules that speak.</summary>
 internal ref partial struct Reading
 {
     public const int ClauseHits = 64;
     public const int SentenceHits = 64;
     public const int TextHits = 128;
+    public const int FirstFirings = 96;
+    public const int MostStanding = 32;
 
     // A salutation is no headline.
     private const int ShortestHeadline = 5;
@@ -17,12 +19,13 @@ internal ref partial struct Reading
     private readonly int words;
     private readonly Span<ulong> present;
     private readonly Span<ulong> standing;
+    private readonly Span<int> standingConcepts;
     private readonly Span<ulong> seen;
     private readonly Span<short> slots;
     private readonly Span<Hit> clause;
     private readonly Span<Hit> sentence;
     private readonly Span<Hit> whole;
-    private readonly Span<Firing> firings;
+    private Span<Firing> firings;
     private readonly Span<PlainShare> plain;
     private readonly bool isShort;
     private int clauseCount;
@@ -33,9 +36,9 @@ internal ref partial struct Reading
     private int hiddenStart;
     private int hiddenEnd;
     private bool isHeadline;
-    private bool isStanding;
+    private int standingCount;
 
-    public Reading(CompiledLexicon lexicon, bool isShort, Span<ulong> present, Span<ulong> seen, Span<short> slots, Span<Hit> clause, Span<Hit> sentence, Span<Hit> whole, Span<Firing> firings, Span<PlainShare> plain)
+    public Reading(CompiledLexicon lexicon, bool isShort, Span<ulong> present, Span<ulong> seen, Span<short> slots, Span<Hit> clause, Span<Hit> sentence, Span<Hit> whole, Span<Firing> firings, Span<PlainShare> plain, Span<int> standingConcepts)
     {
         this.lexicon = lexicon;
         this.isShort = isShort;
@@ -49,6 +52,7 @@ internal ref partial struct Reading
         this.whole = whole;
         this.firings = firings;
         this.plain = plain;
+        this.standingConcepts = standingConcepts;
         isHeadline = true;
         hiddenStart = hiddenEnd = -1;
     }
