@@ -2,7 +2,7 @@ namespace FirstResponder.Sdk.Classification;
 
 /// <summary>
 /// Everyday words that stand in no concept and yet lean towards a category: each has a few points, all of a text are summed over the root of their number, so that a
-/// long text has no more to say than a short one. They decide where rules are silent or at odds; whether there is danger is never theirs to say.
+/// long text has no more to say than a short one. They decide where rules are at odds. Without a rule they propose nothing, and whether there is danger is never theirs to say.
 /// </summary>
 internal sealed class PlainWords
 {

@@ -9,7 +9,7 @@ internal ref partial struct Reading
 
     public readonly Assessment Sum(string version)
     {
-        if (firingCount == 0 && plainCount == 0)
+        if (firingCount == 0)
         {
             return Assessment.None;
         }
@@ -27,6 +27,11 @@ internal ref partial struct Reading
         }
 
         var axes = Axes(points, best);
+        if (evidence.Count == 0)
+        {
+            return new(null, false, [], Axes: axes, Lexicon: version);
+        }
+
         for (var i = 0; i < Categories; i++)
         {
             points[i] = strongest[i] + ((points[i] - strongest[i]) * lexicon.Settings.Further / 100) + against[i];
@@ -40,11 +45,6 @@ internal ref partial struct Reading
 
         var isEmergency = First(points, best, danger) == 0;
         AddPlain(points, best, evidence);
-        if (evidence.Count == 0)
-        {
-            return axes.Count == 0 ? Assessment.None : new(null, false, [], Axes: axes, Lexicon: version);
-        }
-
         InOrder(evidence);
         var first = isEmergency ? 0 : Highest(points, best, except: 0);
         var second = Highest(points, best, first);
