@@ -1,5 +1,3 @@
-using FirstResponder.Sdk.Classification;
-
 namespace FirstResponder.Sdk.Tests.Classifying;
 
 /// <summary>
