@@ -4,11 +4,12 @@ using FirstResponder.Sdk.Classification;
 switch (args)
 {
     case ["split", var path, var folder]:
-        var (read, kept) = HeldOut.Split(LabelledFile.Read(path), 200);
+        var (read, opened, unread) = HeldOut.Split(LabelledFile.Read(path));
         Directory.CreateDirectory(folder);
-        LabelledFile.Write(Path.Combine(folder, "dev-read.csv"), read);
-        LabelledFile.Write(Path.Combine(folder, "held-out.csv"), kept);
-        Console.WriteLine($"{read.Count} + {kept.Count}");
+        LabelledFile.Write(Path.Combine(folder, "read.csv"), read);
+        LabelledFile.Write(Path.Combine(folder, "opened.csv"), opened);
+        LabelledFile.Write(Path.Combine(folder, "unread.csv"), unread);
+        Console.WriteLine($"{read.Count} + {opened.Count} + {unread.Count}");
         return 0;
     case ["check", var path, var repository]:
         return Copies.Report(LabelledFile.Read(path), repository, Console.Out);
@@ -27,7 +28,7 @@ switch (args)
             Evaluate features <labelled.csv> [--lexicon <folder>]
                 which rules spoke for each text
             Evaluate split <labelled.csv> <folder>
-                sets 200 texts aside by their hash: dev-read.csv, held-out.csv
+                sets 200 texts aside by their hash, half of them for the very end: read.csv, opened.csv, unread.csv
             Evaluate check <labelled.csv> <repository>
                 whether any ten letters in a row of a text stand in the repository
             """);

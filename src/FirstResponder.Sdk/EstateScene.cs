@@ -29,13 +29,20 @@ internal sealed class EstateScene
     public DecisionContext Context(Instant now, CaseDeskOptions options, string caseId, Accept? accept) => new(Regulation!, Estate!, options.Calendar, now)
     {
         NewCaseId = caseId,
-        Assessment = accept is null ? null : Assess(options.Classifier, accept.Content.Reveal()),
+        Assessment = accept is null ? null : Assess(options.Classifier, accept, now),
     };
 
     // The lexicon knows the five categories of 附件2 第八条. Where it finds nothing, or the regulation sorts otherwise, the regulation's own examples speak.
-    private Assessment Assess(CategoryClassifier classifier, string text)
+    private Assessment Assess(CategoryClassifier classifier, Accept accept, Instant now)
     {
-        var read = classifier.Assess(text);
+        var text = accept.Content.Reveal();
+        var read = classifier.Assess(text, new()
+        {
+            Place = accept.Place.Spot?.Reveal(),
+            At = (accept.OccurredAt ?? now).InZone(Estate!.Zone).TimeOfDay,
+            IsLive = accept.Channel is Channel.Phone or Channel.OnSite,
+            IsPassedOn = accept.Channel is Channel.Hotline12345 or Channel.StreetCommunity or Channel.Department or Channel.CityPlatform,
+        });
         return read.Proposed is { } proposed && Regulation!.Categories.ContainsKey(proposed) ? read : Regulation!.Assess(text);
     }
 

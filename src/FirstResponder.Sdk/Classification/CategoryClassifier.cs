@@ -24,8 +24,9 @@ public sealed class CategoryClassifier
 
     /// <summary>Reads a request.</summary>
     /// <param name="text">The request in the resident's words or the front desk's; may be empty, of any length, in any script.</param>
+    /// <param name="circumstances">Channel, place and time, where they are known; they can only add to danger.</param>
     /// <returns>The proposal with its evidence; <see cref="Assessment.None"/> when the text says nothing.</returns>
-    public Assessment Assess(string text)
+    public Assessment Assess(string text, Circumstances? circumstances = null)
     {
         if (text is null)
         {
@@ -33,18 +34,28 @@ public sealed class CategoryClassifier
         }
 
         var words = (lexicon.ConceptCount + 63) / 64;
+        var plain = (lexicon.Plain.Length + 63) / 64;
         var rules = lexicon.Rules.Length;
-        Span<ulong> present = words <= 64 ? stackalloc ulong[words * 3] : new ulong[words * 3];
+        Span<ulong> present = words <= 64 ? stackalloc ulong[words * 4] : new ulong[words * 4];
+        Span<ulong> seen = plain <= 64 ? stackalloc ulong[plain] : new ulong[plain];
         Span<short> slots = rules <= 4096 ? stackalloc short[rules] : new short[rules];
         var reading = new Reading(
             lexicon,
             text.Length <= lexicon.Settings.Headline,
             present,
+            seen,
             slots,
             stackalloc Hit[Reading.ClauseHits],
             stackalloc Hit[Reading.SentenceHits],
             stackalloc Hit[Reading.TextHits],
-            stackalloc Firing[Reading.MostFirings]);
+            stackalloc Firing[Reading.FirstFirings],
+            stackalloc PlainShare[PlainWords.RuleIds.Count + 1],
+            stackalloc int[Reading.MostStanding]);
+        if (circumstances is not null)
+        {
+            reading.Stand(circumstances);
+        }
+
         reading.Read(text);
         return reading.Sum(Lexicon.Version);
     }

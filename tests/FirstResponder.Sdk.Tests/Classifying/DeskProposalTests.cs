@@ -57,6 +57,37 @@ public class DeskProposalTests
         Assert.Equal("M-8.1a", Assert.Single(pack.Case.Case.Intake.Assessment!.Evidence).RuleId);
     }
 
+    [Fact]
+    [Requirement("JX-8.1")]
+    public async Task Desk_tells_the_classifier_how_where_and_when()
+    {
+        var desk = Desk();
+        var place = new Place("estate", Spot: Text("2号楼电梯"));
+        var trapped = await desk.AcceptAsync(new Accept("company", "estate", null, LeadLi, Channel.Online, "被关在里面，快来人", Lead) { Place = place });
+        Assert.Equal(Category.Emergency, trapped.Case.Case.Intake.Assessment!.Proposed);
+        Assert.Contains("E-LIVE-OUTAGE", RulesOf(await AcceptAsync(desk, "停水了")));
+        var passedOn = await desk.AcceptAsync(new Accept("company", "estate", null, LeadLi, Channel.Hotline12345, "验收报告说房屋质量问题里有隐患", Lead));
+        Assert.Contains("E-PASSED-ON", RulesOf(passedOn));
+        var late = new NodaTime.LocalDateTime(2026, 4, 28, 23, 30).InZoneStrictly(EstateProfile.ChinaZone).ToInstant();
+        var atNight = await desk.AcceptAsync(new Accept("company", "estate", null, LeadLi, Channel.Phone, "楼道里有可疑人员", Lead) { OccurredAt = late });
+        Assert.Contains("E-NIGHT", RulesOf(atNight));
+    }
+
+    [Fact]
+    [Requirement("JX-8.1")]
+    public async Task Matter_that_is_spawned_or_split_is_read_at_its_own_intake()
+    {
+        var desk = Desk();
+        var spawned = await desk.SendAsync(new SpawnCase((await AcceptAsync(desk, "楼道灯不亮")).Case.Key, Lead, new NewMatter(Text("3栋2单元电梯困人"))));
+        Assert.Equal(Category.Emergency, Assert.Single(spawned.Others).Case.Case.Intake.Assessment!.Proposed);
+        var split = await desk.SendAsync(new Split((await AcceptAsync(desk, "灯不亮，煤气味很重，物业费怎么交")).Case.Key, Lead, [new NewMatter(Text("厨房煤气味很重")), new NewMatter(Text("咨询物业费怎么交"))]));
+        Assert.Equal([Category.Emergency, Category.Consultation], split.Others.Select(o => o.Case.Case.Intake.Assessment!.Proposed!.Value));
+        var refused = await desk.SendAsync(new Classify(split.Others[0].Case.Key, Lead, Category.Ordinary));
+        Assert.Contains(refused.Refusals, r => r.Code == "HINT_OVERRIDE_REASON_REQUIRED");
+    }
+
+    private static IEnumerable<string> RulesOf(CaseResult result) => result.Case.Case.Intake.Assessment!.Evidence.Select(e => e.RuleId);
+
     private static CaseDesk Desk(CategoryClassifier? classifier = null)
     {
         var options = new CaseDeskOptions { Regulation = Regulation.Jiangxi };

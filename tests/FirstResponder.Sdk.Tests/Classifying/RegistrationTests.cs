@@ -2,18 +2,21 @@ using FirstResponder.Sdk.Classification;
 
 namespace FirstResponder.Sdk.Tests.Classifying;
 
-/// <summary>Short registrations of a front desk in the proportions of a property office. The first half was written before the lexicon and never used to tune it.</summary>
+/// <summary>
+/// Short registrations of a front desk. The first 150 were written before the lexicon and never used to tune it; the next 150 taught it. A third part, of the kinds that
+/// are easily mistaken, was measured when it was written (109 of 129 right, two emergencies unseen) and taught it then.
+/// </summary>
 public class RegistrationTests
 {
     private static readonly IReadOnlyList<(string Label, string Text)> First = Texts.Of("registrations-first.csv");
-    private static readonly IReadOnlyList<(string Label, string Text)> All = [.. First, .. Texts.Of("registrations-second.csv")];
+    private static readonly IReadOnlyList<(string Label, string Text)> All = [.. First, .. Texts.Of("registrations-second.csv"), .. Texts.Of("registrations-third.csv")];
 
     [Fact]
     public void Nineteen_of_twenty_are_right()
     {
         var right = All.Count(t => Texts.Read(t.Text).Proposed?.Code == t.Label);
-        Assert.Equal(300, All.Count);
-        Assert.True(right >= 285, $"{right} of 300\n" + Texts.Wrong(All));
+        Assert.Equal(429, All.Count);
+        Assert.True(right >= 408, $"{right} of 429\n" + Texts.Wrong(All));
     }
 
     [Fact]

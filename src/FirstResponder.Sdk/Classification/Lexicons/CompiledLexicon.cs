@@ -11,9 +11,13 @@ internal sealed class CompiledLexicon
         AxisValues = [.. draft.AxisValues];
         Rules = [.. draft.Rules];
         ConceptCount = draft.Concepts.Count;
-        QuestionMark = draft.ConceptNumbers.TryGetValue("问号", out var mark) ? mark : -1;
+        QuestionMark = Number(draft, "问号");
+        Night = Number(draft, "情形.夜间");
+        Live = Number(draft, "情形.当面");
+        PassedOn = Number(draft, "情形.转办");
         Hides = [.. draft.Concepts.Select(concept => concept.Hides)];
-        Letters = new(draft.Concepts.SelectMany(concept => concept.Words).SelectMany(word => word.Replace("#", Numerals)), draft.Folds);
+        Plain = [.. draft.PlainWords.All.Select(word => word.Points)];
+        Letters = new(draft.Concepts.SelectMany(concept => concept.Words).Concat(draft.PlainWords.All.Select(word => word.Word)).SelectMany(word => word.Replace("#", Numerals)), draft.Folds);
         var trie = new WordTrie();
         for (var i = 0; i < draft.Concepts.Count; i++)
         {
@@ -23,8 +27,14 @@ internal sealed class CompiledLexicon
             }
         }
 
+        for (var i = 0; i < Plain.Length; i++)
+        {
+            AddWord(trie, draft.PlainWords.All[i].Word, ConceptCount + i);
+        }
+
         Matcher = new(trie, Letters.End);
-        Starts = StartsByConcept();
+        Starts = ByConcept(Rules, ConceptCount, rule => rule.Needs[0]);
+        Dangers = ByConcept(Rules, ConceptCount, rule => IsDanger(rule) ? rule.Needs.SelectMany(need => need).Distinct() : []);
     }
 
     public LexiconSettings Settings { get; }
@@ -37,8 +47,23 @@ internal sealed class CompiledLexicon
 
     public int ConceptCount { get; }
 
+    /// <summary>The points of each plain word by category; the matcher numbers them after the concepts.</summary>
+    public int[][] Plain { get; }
+
     /// <summary>The concept 问号, which a question mark at the end of a sentence stands for; -1 when the lexicon has none.</summary>
     public int QuestionMark { get; }
+
+    /// <summary>The concept 情形.夜间, which a time at night stands for; -1 when the lexicon has none.</summary>
+    public int Night { get; }
+
+    /// <summary>The concept 情形.当面: the person calls or is there; -1 when the lexicon has none.</summary>
+    public int Live { get; }
+
+    /// <summary>The concept 情形.转办: an authority passed the request on; -1 when the lexicon has none.</summary>
+    public int PassedOn { get; }
+
+    /// <summary>By reach, then by concept: the rules that argue for danger first of all and need the concept.</summary>
+    public int[][][] Dangers { get; }
 
     /// <summary>Whether a concept's words hide shorter words inside them: names that only sound like danger.</summary>
     public bool[] Hides { get; }
@@ -47,6 +72,10 @@ internal sealed class CompiledLexicon
 
     /// <summary>By reach, then by concept: the rules that a concept starts.</summary>
     public int[][][] Starts { get; }
+
+    private static int Number(LexiconDraft draft, string concept) => draft.ConceptNumbers.TryGetValue(concept, out var number) ? number : -1;
+
+    private static bool IsDanger(LexiconRule rule) => rule.Targets.Length > 0 && rule.Targets[0] is { Target: 0, Points: > 0 };
 
     private void AddWord(WordTrie trie, string word, int concept)
     {
@@ -75,27 +104,27 @@ internal sealed class CompiledLexicon
         trie.Add(symbols.ToArray(), concept);
     }
 
-    private int[][][] StartsByConcept()
+    private static int[][][] ByConcept(LexiconRule[] rules, int concepts, Func<LexiconRule, IEnumerable<int>> of)
     {
-        var lists = new List<int>?[3, ConceptCount];
-        for (var i = 0; i < Rules.Length; i++)
+        var lists = new List<int>?[3, concepts];
+        for (var i = 0; i < rules.Length; i++)
         {
-            foreach (var concept in Rules[i].Needs[0])
+            foreach (var concept in of(rules[i]))
             {
-                (lists[(int)Rules[i].Reach, concept] ??= []).Add(i);
+                (lists[(int)rules[i].Reach, concept] ??= []).Add(i);
             }
         }
 
-        var starts = new int[3][][];
+        var byReach = new int[3][][];
         for (var reach = 0; reach < 3; reach++)
         {
-            starts[reach] = new int[ConceptCount][];
-            for (var concept = 0; concept < ConceptCount; concept++)
+            byReach[reach] = new int[concepts][];
+            for (var concept = 0; concept < concepts; concept++)
             {
-                starts[reach][concept] = lists[reach, concept]?.ToArray() ?? [];
+                byReach[reach][concept] = lists[reach, concept]?.ToArray() ?? [];
             }
         }
 
-        return starts;
+        return byReach;
     }
 }

@@ -23,6 +23,11 @@ public sealed class Lexicon
         {
             reasons[rule.Id] = rule.Reason;
         }
+
+        foreach (var id in PlainWords.RuleIds)
+        {
+            reasons[id] = PlainWords.Reason;
+        }
     }
 
     /// <summary>The lexicon that the package ships.</summary>
@@ -31,7 +36,7 @@ public sealed class Lexicon
     /// <summary>The versions of the files, and the first digits of the hash over their text; recorded with each assessment.</summary>
     public string Version { get; }
 
-    /// <summary>The ids of all rules.</summary>
+    /// <summary>The ids of all rules, those that stand for plain words included.</summary>
     public IReadOnlyCollection<string> RuleIds => reasons.Keys;
 
     internal CompiledLexicon Compiled { get; }

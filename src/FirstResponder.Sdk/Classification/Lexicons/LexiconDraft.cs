@@ -25,6 +25,8 @@ internal sealed class LexiconDraft
     /// <summary>Axis and code of each axis value, from target 5 on.</summary>
     public List<(string Axis, string Code)> AxisValues { get; } = [];
 
+    public PlainWords PlainWords { get; } = new();
+
     public List<LexiconRule> Rules { get; } = [];
 
     public Dictionary<string, int> RuleNumbers { get; } = new(StringComparer.Ordinal);

@@ -47,6 +47,28 @@ internal sealed partial class LexiconReader
         }
     }
 
+    private void ReadPlainWords(string[] parts)
+    {
+        if (Target(parts[1]) is not { } target)
+        {
+            return;
+        }
+
+        if (target.Target < 1 || target.Target > PlainWords.RuleIds.Count)
+        {
+            Fault("PLAIN_TARGET", $"词只能偏向紧急以外的四个类别，不能是“{parts[1]}”。", $"Plain words lean to one of the four categories besides 紧急, not to \"{parts[1]}\".");
+            return;
+        }
+
+        for (var i = 3; i < parts.Length; i++)
+        {
+            if (IsFit(parts[i]))
+            {
+                draft.PlainWords.Set(parts[i], target.Target, target.Points);
+            }
+        }
+    }
+
     private LexiconRule? Condition(string id, string condition, string reason, (int Target, int Points)[] targets, bool person)
     {
         var reach = RuleReach.Clause;

@@ -66,6 +66,9 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
             case "概念" or "名称" when parts.Length >= 3 && parts[2] is "=" or "+=" or "-=":
                 ReadConcept(content, parts, key == "名称");
                 break;
+            case "词" when parts.Length > 3 && parts[2] == "=":
+                ReadPlainWords(parts);
+                break;
             case "规则" when content.Contains(" : "):
                 ReadRule(content);
                 break;
@@ -172,15 +175,12 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
         var words = draft.Concepts[open].Words;
         foreach (var word in Split(content))
         {
-            if (word.Length > LongestWord)
+            if (!IsFit(word))
             {
-                Fault("WORD_LENGTH", $"词“{word}”超过 {LongestWord} 字。", $"The word \"{word}\" has more than {LongestWord} letters.");
+                continue;
             }
-            else if (!IsWord(word))
-            {
-                Fault("WORD_LETTER", $"词“{word}”含标点，或只有数字。", $"The word \"{word}\" holds punctuation or only digits.");
-            }
-            else if (removes)
+
+            if (removes)
             {
                 if (!words.Remove(word))
                 {
@@ -192,6 +192,23 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
                 words.Add(word);
             }
         }
+    }
+
+    private bool IsFit(string word)
+    {
+        if (word.Length > LongestWord)
+        {
+            Fault("WORD_LENGTH", $"词“{word}”超过 {LongestWord} 字。", $"The word \"{word}\" has more than {LongestWord} letters.");
+            return false;
+        }
+
+        if (!IsWord(word))
+        {
+            Fault("WORD_LETTER", $"词“{word}”含标点，或只有数字。", $"The word \"{word}\" holds punctuation or only digits.");
+            return false;
+        }
+
+        return true;
     }
 
     // A mark ends a clause, so that no word could ever run over it; a number alone is every number.

@@ -27,10 +27,22 @@ internal sealed class LexiconSettings
     /// <summary>From how many points for danger on Emergency is proposed whatever else the text speaks of.</summary>
     public int Sure { get; set; } = 80;
 
+    /// <summary>What the plain words together count, in percent.</summary>
+    public int Plain { get; set; } = 100;
+
+    /// <summary>The hour in which night begins, 0 to 23.</summary>
+    public int NightFrom { get; set; } = 22;
+
+    /// <summary>The hour in which night is over, exclusive.</summary>
+    public int NightTo { get; set; } = 6;
+
     /// <summary>Points that each category has before anything is read, in the order of 附件2 第八条.</summary>
     public int[] Base { get; } = new int[5];
 
-    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "叠加", "提议", "确定", "基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
+    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "叠加", "提议", "确定", "词分", "夜起", "夜止", "基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
+
+    /// <summary>Whether the hour is at night; a night that begins later than it ends goes over midnight.</summary>
+    public bool IsNight(int hour) => NightFrom > NightTo ? hour >= NightFrom || hour < NightTo : hour >= NightFrom && hour < NightTo;
 
     public void Set(string name, int value)
     {
@@ -54,6 +66,15 @@ internal sealed class LexiconSettings
             case "确定":
                 Sure = value;
                 break;
+            case "词分":
+                Plain = value;
+                break;
+            case "夜起":
+                NightFrom = value;
+                break;
+            case "夜止":
+                NightTo = value;
+                break;
             case "标题":
                 Headline = value;
                 break;
@@ -63,7 +84,7 @@ internal sealed class LexiconSettings
             default:
                 for (var i = 0; i < Base.Length; i++)
                 {
-                    if (string.Equals(name, Names[8 + i], StringComparison.Ordinal))
+                    if (string.Equals(name, Names[11 + i], StringComparison.Ordinal))
                     {
                         Base[i] = value;
                     }

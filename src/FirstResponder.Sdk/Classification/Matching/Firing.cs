@@ -17,5 +17,8 @@ internal struct Firing
     public int CounterStart;
     public int CounterEnd;
 
+    /// <summary>The circumstances had to complete what the words say; then it argues for danger only.</summary>
+    public bool IsCompleted;
+
     public readonly int Strength => Worth * Left;
 }

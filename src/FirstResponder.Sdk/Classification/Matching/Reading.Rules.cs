@@ -4,6 +4,11 @@ internal ref partial struct Reading
 {
     private void Fire(RuleReach reach, ReadOnlySpan<Hit> hits, ReadOnlySpan<ulong> bits)
     {
+        if (hits.Length > 0)
+        {
+            FireCompleted(reach, hits, bits);
+        }
+
         var starts = lexicon.Starts[(int)reach];
         for (var i = 0; i < hits.Length; i++)
         {
@@ -44,7 +49,7 @@ internal ref partial struct Reading
         return false;
     }
 
-    private void Note(int number, LexiconRule rule, ReadOnlySpan<Hit> hits, int first, ReadOnlySpan<ulong> bits)
+    private void Note(int number, LexiconRule rule, ReadOnlySpan<Hit> hits, int first, ReadOnlySpan<ulong> bits, bool isCompleted = false)
     {
         var found = new Firing
         {
@@ -53,6 +58,7 @@ internal ref partial struct Reading
             End = hits[first].End,
             Worth = isHeadline ? 100 : rule.Targets.Length > 0 && rule.Targets[0].Target == 0 ? lexicon.Settings.BodyDanger : lexicon.Settings.Body,
             Left = 100,
+            IsCompleted = isCompleted,
         };
         if (!rule.IsPerson)
         {
@@ -68,16 +74,19 @@ internal ref partial struct Reading
                 return;
             }
         }
-        else if (firingCount == MostFirings)
-        {
-            return;
-        }
         else
         {
+            if (firingCount == firings.Length)
+            {
+                Span<Firing> more = new Firing[firings.Length * 2];
+                firings.CopyTo(more);
+                firings = more;
+            }
+
             slots[number] = slot = (short)(++firingCount);
         }
 
-        for (var i = 1; i < rule.Needs.Length; i++)
+        for (var i = isCompleted ? 0 : 1; i < rule.Needs.Length; i++)
         {
             Widen(ref found, rule.Needs[i], hits);
         }

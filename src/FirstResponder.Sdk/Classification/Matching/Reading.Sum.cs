@@ -32,7 +32,6 @@ internal ref partial struct Reading
             return new(null, false, [], Axes: axes, Lexicon: version);
         }
 
-        InOrder(evidence);
         for (var i = 0; i < Categories; i++)
         {
             points[i] = strongest[i] + ((points[i] - strongest[i]) * lexicon.Settings.Further / 100) + against[i];
@@ -44,10 +43,13 @@ internal ref partial struct Reading
             points[i] += lexicon.Settings.Base[i];
         }
 
-        var first = First(points, best, danger);
+        var isEmergency = First(points, best, danger) == 0;
+        AddPlain(points, best, evidence);
+        InOrder(evidence);
+        var first = isEmergency ? 0 : Highest(points, best, except: 0);
         var second = Highest(points, best, first);
         CategoryScore[] scores = [new(Order[0], points[0]), new(Order[1], points[1]), new(Order[2], points[2]), new(Order[3], points[3]), new(Order[4], points[4])];
-        return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || first == 0, evidence, second < 0 ? null : Order[second], scores, axes, version);
+        return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || isEmergency, evidence, second < 0 ? null : Order[second], scores, axes, version);
     }
 
     /// <summary>Sure danger goes before everything, a mere hint outvotes nothing; between the two the points decide.</summary>
@@ -83,6 +85,11 @@ internal ref partial struct Reading
         var rule = lexicon.Rules[firing.Rule];
         foreach (var (target, worth) in rule.Targets)
         {
+            if (firing.IsCompleted && target is > 0 and < Categories)
+            {
+                continue;
+            }
+
             var whole = worth * firing.Worth / 100;
             var left = whole * firing.Left / 100;
             if (target < Categories)

@@ -1,12 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace FirstResponder.Sdk.Classification;
 
-/// <summary>One reading of one text. Its memory is of fixed size, whatever the text's length.</summary>
+/// <summary>One reading of one text. Its memory doesn't grow with the text's length, only with the number of rules that speak.</summary>
 internal ref partial struct Reading
 {
     public const int ClauseHits = 64;
     public const int SentenceHits = 64;
     public const int TextHits = 128;
-    public const int MostFirings = 96;
+    public const int FirstFirings = 96;
+    public const int MostStanding = 32;
 
     // A salutation is no headline.
     private const int ShortestHeadline = 5;
@@ -15,31 +18,41 @@ internal ref partial struct Reading
     private readonly CompiledLexicon lexicon;
     private readonly int words;
     private readonly Span<ulong> present;
+    private readonly Span<ulong> standing;
+    private readonly Span<int> standingConcepts;
+    private readonly Span<ulong> seen;
     private readonly Span<short> slots;
     private readonly Span<Hit> clause;
     private readonly Span<Hit> sentence;
     private readonly Span<Hit> whole;
-    private readonly Span<Firing> firings;
+    private Span<Firing> firings;
+    private readonly Span<PlainShare> plain;
     private readonly bool isShort;
     private int clauseCount;
     private int sentenceCount;
     private int wholeCount;
     private int firingCount;
+    private int plainCount;
     private int hiddenStart;
     private int hiddenEnd;
     private bool isHeadline;
+    private int standingCount;
 
-    public Reading(CompiledLexicon lexicon, bool isShort, Span<ulong> present, Span<short> slots, Span<Hit> clause, Span<Hit> sentence, Span<Hit> whole, Span<Firing> firings)
+    public Reading(CompiledLexicon lexicon, bool isShort, Span<ulong> present, Span<ulong> seen, Span<short> slots, Span<Hit> clause, Span<Hit> sentence, Span<Hit> whole, Span<Firing> firings, Span<PlainShare> plain, Span<int> standingConcepts)
     {
         this.lexicon = lexicon;
         this.isShort = isShort;
+        words = present.Length / 4;
         this.present = present;
+        standing = present.Slice(words * 3);
+        this.seen = seen;
         this.slots = slots;
         this.clause = clause;
         this.sentence = sentence;
         this.whole = whole;
         this.firings = firings;
-        words = present.Length / 3;
+        this.plain = plain;
+        this.standingConcepts = standingConcepts;
         isHeadline = true;
         hiddenStart = hiddenEnd = -1;
     }
@@ -98,30 +111,44 @@ internal ref partial struct Reading
                 isHeadline = false;
             }
 
-            int next;
-            while (cells[next = cells[state].Base + symbol].Parent != state)
-            {
-                if (state == 0)
-                {
-                    next = 0;
-                    break;
-                }
-
-                state = cells[state].Fallback;
-            }
-
-            state = next;
+            state = Step(cells, state, symbol);
             for (var ending = cells[state].Ending; ending != 0;)
             {
                 ref readonly var word = ref lexicon.Matcher.Endings[ending];
-                Found(word.Concept, positions[(count - word.Length) & PositionMask], i + 1);
+                var start = positions[(count - word.Length) & PositionMask];
+                if (word.Concept < lexicon.ConceptCount)
+                {
+                    Found(word.Concept, start, i + 1);
+                }
+                else
+                {
+                    Lean(word.Concept - lexicon.ConceptCount, start, i + 1);
+                }
+
                 ending = word.Next;
             }
         }
 
         EndClause();
         EndSentence();
-        Fire(RuleReach.Text, whole.Slice(0, wholeCount), present.Slice(words * 2));
+        Fire(RuleReach.Text, whole.Slice(0, wholeCount), present.Slice(words * 2, words));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Step(WordCell[] cells, int state, int symbol)
+    {
+        int next;
+        while (cells[next = cells[state].Base + symbol].Parent != state)
+        {
+            if (state == 0)
+            {
+                return 0;
+            }
+
+            state = cells[state].Fallback;
+        }
+
+        return next;
     }
 
     private void Found(int concept, int start, int end)
