@@ -12,7 +12,8 @@ if ! command -v dotnet >/dev/null 2>&1; then
 fi
 
 # What tests need beyond the SDK, as "command:Debian package". The .NET Framework sample runs under Mono; its netstandard.dll is in mono-devel,
-# whose command is monop. The PostgreSQL tests start a server of their own, unless FIRSTRESPONDER_POSTGRES names one. Invariant globalization spares ICU.
+# whose command is monop. The PostgreSQL tests start a server of their own, unless FIRSTRESPONDER_POSTGRES names one. Only tests/Abroad needs ICU: it
+# has no command, and its package has a version in its name.
 needed=("monop:mono-devel")
 if [ -z "${FIRSTRESPONDER_POSTGRES:-}" ] && ! compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null; then
   needed+=("initdb:postgresql")
@@ -21,6 +22,9 @@ missing=()
 for pair in ${needed[@]+"${needed[@]}"}; do
   command -v "${pair%%:*}" >/dev/null 2>&1 || missing+=("${pair#*:}")
 done
+if [ "$(uname)" = Linux ] && ! compgen -G "/usr/lib*/libicuuc.so.*" >/dev/null && ! compgen -G "/usr/lib/*/libicuuc.so.*" >/dev/null; then
+  missing+=("libicu")
+fi
 if [ ${#missing[@]} -gt 0 ]; then
   if ! command -v apt-get >/dev/null 2>&1; then
     echo "The tests need these Debian packages or their like: ${missing[*]}" >&2
@@ -30,6 +34,9 @@ if [ ${#missing[@]} -gt 0 ]; then
   sudo=""
   [ "$(id -u)" -eq 0 ] || sudo="sudo"
   $sudo apt-get update -qq
+  for i in "${!missing[@]}"; do
+    [ "${missing[$i]}" != libicu ] || missing[i]="$(apt-cache search --names-only '^libicu[0-9]+$' | cut -d ' ' -f 1 | sort -V | tail -n 1)"
+  done
   $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 

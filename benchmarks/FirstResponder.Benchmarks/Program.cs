@@ -5,10 +5,23 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FirstResponder.Benchmarks;
 using FirstResponder.Benchmarks.Storage;
+using FirstResponder.Benchmarks.Storage.Comparison;
 
 if (args is ["million", ..])
 {
     await MillionEvents.RunAsync(Console.Out, args.ElementAtOrDefault(1) ?? "disk", args.Length > 2 ? long.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000).ConfigureAwait(false);
+    return;
+}
+
+if (args is ["stores", .. var only])
+{
+    await StoreComparison.RunAsync(Console.Out, only).ConfigureAwait(false);
+    return;
+}
+
+if (args is ["append-for-a-while", var connectionString, var prefix])
+{
+    await ClientProcesses.WorkAsync(connectionString, prefix).ConfigureAwait(false);
     return;
 }
 

@@ -16,6 +16,8 @@ internal sealed class CaseContext(DbContextOptions<CaseContext> options) : DbCon
 
     internal DbSet<FeedHeadRow> FeedHeads => Set<FeedHeadRow>();
 
+    internal DbSet<CheckpointRow> Checkpoints => Set<CheckpointRow>();
+
     internal DbSet<CaseRow> Cases => Set<CaseRow>();
 
     /// <summary>The options for contexts that open connections as the host's does, or for one on a connection of the host's.</summary>

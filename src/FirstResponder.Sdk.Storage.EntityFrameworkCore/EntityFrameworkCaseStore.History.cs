@@ -22,10 +22,7 @@ public sealed partial class EntityFrameworkCaseStore<TContext>
     /// <remarks>All requests share one transaction: after a fault either all outcomes hold or none.</remarks>
     public async ValueTask<IReadOnlyList<AppendOutcome>> AppendManyAsync(IReadOnlyList<AppendRequest> requests, CancellationToken cancellationToken)
     {
-        _ = requests ?? throw new ArgumentNullException(nameof(requests));
-        AppendRequest[] batch = [.. requests];
-        foreach (AppendRequest request in batch)
-            Capabilities.EnsureWithinLimits(request);
+        AppendRequest[] batch = StoreArgument.Batch(requests, Capabilities, nameof(requests));
         return batch.Length == 0 ? [] : await WithTransaction(batch, static (context, all, token) => HistoryWrite.AppendManyAsync(context, all, token), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,5 @@
 using FirstResponder.Sdk.Cases;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace FirstResponder.Sdk.Storage.EntityFrameworkCore;
 
@@ -53,7 +52,7 @@ public sealed partial class EntityFrameworkCaseStore<TContext>
             cases = cases.Where(c => c.RoomRef == room);
         if (filter.ComplainantRef is { } complainant)
             cases = cases.Where(c => c.ComplainantRef == complainant);
-        if (filter.DueBefore is { } before && Ceiling(before) is var limit)
+        if (filter.DueBefore?.ToUnixTimeMilliseconds() is { } limit)
             cases = cases.Where(c => c.DueOrder < limit);
         if (filter.OverdueAt?.ToUnixTimeMilliseconds() is { } at)
             cases = cases.Where(c => c.NextLateFrom <= at);
@@ -68,12 +67,5 @@ public sealed partial class EntityFrameworkCaseStore<TContext>
             return (caseId is null ? cases : cases.Where(c => string.Compare(c.CaseId, caseId) > 0)).OrderBy(c => c.CaseId);
         return (caseId is null ? cases : cases.Where(c => c.DueOrder > due || (c.DueOrder == due && string.Compare(c.CaseId, caseId) > 0)))
             .OrderBy(c => c.DueOrder).ThenBy(c => c.CaseId);
-    }
-
-    // Stored dues are whole milliseconds: earlier than a part of one is the same as earlier than the next.
-    private static long Ceiling(Instant before)
-    {
-        long milliseconds = before.ToUnixTimeMilliseconds();
-        return Instant.FromUnixTimeMilliseconds(milliseconds) < before ? milliseconds + 1 : milliseconds;
     }
 }

@@ -13,7 +13,7 @@ namespace FirstResponder.Sdk.Storage.EntityFrameworkCore;
 /// under the provider's execution strategy.</para>
 /// <para>An append takes several round trips; where that matters, the adapters of one database take fewer.</para>
 /// </remarks>
-public sealed partial class EntityFrameworkCaseStore<TContext> : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend
+public sealed partial class EntityFrameworkCaseStore<TContext> : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints
     where TContext : DbContext
 {
     /// <summary>The most events that one append may carry unless the constructor says otherwise: 1,000.</summary>
@@ -45,7 +45,7 @@ public sealed partial class EntityFrameworkCaseStore<TContext> : ICaseStore, ICa
         Capabilities = new StoreCapabilities(
             maxEventsPerAppend,
             maxPayloadBytes,
-            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist);
+            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints);
         faults = new StoreFault(isTransient);
         options = new Lazy<DbContextOptions<CaseContext>>(() =>
         {

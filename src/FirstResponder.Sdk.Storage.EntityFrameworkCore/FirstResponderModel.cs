@@ -8,7 +8,7 @@ public static class FirstResponderModel
 {
     private const int IdentifierLength = 64;
 
-    /// <summary>Adds the tables <c>fr_event</c>, <c>fr_command</c>, <c>fr_feed_head</c> and <c>fr_case</c>. Meant for <c>OnModelCreating</c>.</summary>
+    /// <summary>Adds the tables <c>fr_event</c>, <c>fr_command</c>, <c>fr_feed_head</c>, <c>fr_checkpoint</c> and <c>fr_case</c>. Meant for <c>OnModelCreating</c>.</summary>
     /// <param name="modelBuilder">The model of the ERP's context.</param>
     /// <param name="schema">The schema of the tables; the model's default when null.</param>
     /// <param name="collation">
@@ -35,6 +35,11 @@ public static class FirstResponderModel
         modelBuilder.Entity<FeedHeadRow>(table =>
         {
             table.ToTable("fr_feed_head", schema).HasKey(h => h.Company);
+            Name(table, collation);
+        });
+        modelBuilder.Entity<CheckpointRow>(table =>
+        {
+            table.ToTable("fr_checkpoint", schema).HasKey(k => new { k.Company, k.Reader });
             Name(table, collation);
         });
         modelBuilder.Entity<CaseRow>(table =>

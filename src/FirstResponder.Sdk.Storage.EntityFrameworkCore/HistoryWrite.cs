@@ -20,7 +20,6 @@ internal static class HistoryWrite
 
     internal static async Task<AppendOutcome[]> AppendManyAsync(CaseContext context, AppendRequest[] batch, CancellationToken cancellationToken)
     {
-        CheckCommands(batch);
         var outcomes = new AppendOutcome[batch.Length];
         // By key, so that two batches can't hold what the other one waits for; those of one case stay in their order.
         foreach (int i in Enumerable.Range(0, batch.Length).OrderBy(i => batch[i].Key.Company, StringComparer.Ordinal).ThenBy(i => batch[i].Key.CaseId, StringComparer.Ordinal))
@@ -117,18 +116,5 @@ internal static class HistoryWrite
             .Select(e => e.TypeName)
             .ToListAsync(cancellationToken).ConfigureAwait(false));
         return new AppendOutcome.AlreadyApplied(found.LastVersion);
-    }
-
-    // A command id misused against what is stored is found where the append finds it used, and undoes the batch; here, one misused between two requests.
-    private static void CheckCommands(AppendRequest[] batch)
-    {
-        Dictionary<(CaseKey, string), string[]> seen = [];
-        foreach (AppendRequest request in batch)
-        {
-            if (seen.TryGetValue((request.Key, request.CommandId), out string[]? types))
-                request.EnsureSameEvents(types);
-            else
-                seen.Add((request.Key, request.CommandId), [.. request.Events.Select(static e => e.TypeName)]);
-        }
     }
 }

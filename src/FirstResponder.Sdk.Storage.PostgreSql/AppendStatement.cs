@@ -9,6 +9,16 @@ namespace FirstResponder.Sdk.Storage.PostgreSql;
 /// </summary>
 internal static class AppendStatement
 {
+    internal const string CaseColumns =
+        """
+        company, case_id, version, head_hash, estate, status, building, room_ref, complainant_ref, category, lead_id, handler_id,
+        next_due_at, due_order, next_late_from, next_attention_at, oldest_calendar, has_provisional
+        """;
+
+    internal const string EventColumns = "company, case_id, version, type_name, payload, occurred_at, recorded_at, command_id, event_hash";
+
+    internal const string CommandColumns = "company, case_id, command_id, first_version, last_version";
+
     // Tells why nothing was written: the version, and what the command stored if it is there.
     internal const string WhyNot =
         """
@@ -21,10 +31,8 @@ internal static class AppendStatement
         """;
 
     private const string Opens =
-        """
-        with moved as (
-            insert into fr_case (company, case_id, version, head_hash, estate, status, building, room_ref, complainant_ref, category, lead_id, handler_id,
-                next_due_at, due_order, next_late_from, next_attention_at, oldest_calendar, has_provisional, fence)
+        "with moved as (insert into fr_case (" + CaseColumns + """
+            , fence)
             values ($1, $2, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 1)
             on conflict (company, case_id) do nothing
             returning 1
@@ -45,17 +53,17 @@ internal static class AppendStatement
         """;
 
     private const string Writes =
-        """
-
-        written as (
-            insert into fr_event (company, case_id, version, type_name, payload, occurred_at, recorded_at, command_id, event_hash)
+        "written as (insert into fr_event (" + EventColumns + """
+            )
             select $1, $2, $4 + e.n, e.type_name, e.payload, e.occurred_at, e.recorded_at, $3, e.event_hash
             from unnest($21::text[], $22::bytea[], $23::bigint[], $24::bigint[], $25::bytea[]) with ordinality
                 as e (type_name, payload, occurred_at, recorded_at, event_hash, n)
             where exists (select 1 from moved)
         ),
         remembered as (
-            insert into fr_command (company, case_id, command_id, first_version, last_version)
+            insert into fr_command (
+        """ + CommandColumns + """
+            )
             select $1, $2, $3, $4 + 1, $5
             where exists (select 1 from moved)
         )

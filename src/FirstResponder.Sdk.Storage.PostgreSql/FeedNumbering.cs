@@ -12,8 +12,8 @@ internal static class FeedNumbering
 
     private const string Hold = "select feed_pos from fr_feed_head where company = $1 for update";
 
-    // seq grows with the versions of a case, as the case's row lets one writer through after the other's commit.
-    private const string Number =
+    // Found again among those without a position, however many have one. seq grows with the versions of a case, as the case's row lets one writer through after the other's commit.
+    internal const string Number =
         """
         with waiting as (
             select case_id, command_id, seq, last_version - first_version + 1 as events
@@ -23,12 +23,13 @@ internal static class FeedNumbering
             limit 1000
         ),
         placed as (
-            select case_id, command_id, (sum(events) over (order by seq))::bigint as upto from waiting
+            select case_id, command_id, seq, (sum(events) over (order by seq))::bigint as upto from waiting
         ),
         numbered as (
             update fr_command k set feed_pos = h.feed_pos + p.upto
             from placed p, fr_feed_head h
-            where h.company = $1 and k.company = $1 and k.case_id = p.case_id and k.command_id = p.command_id
+            where h.company = $1 and k.company = $1 and k.feed_pos is null and k.seq = p.seq
+                and k.seq between (select min(seq) from placed) and (select max(seq) from placed) and k.case_id = p.case_id and k.command_id = p.command_id
         )
         update fr_feed_head set feed_pos = feed_pos + (select coalesce(max(upto), 0) from placed) where company = $1
         """;

@@ -70,9 +70,11 @@ public sealed partial class PostgreSqlCaseStore
         return WithConnection(claimed, static (connection, held, token) => ReleaseAsync(connection, held, token), cancellationToken);
     }
 
+    internal static string ClaimStatement(string? company) => company is null ? ClaimOfAll : ClaimOfCompany;
+
     private static async ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(NpgsqlConnection connection, AttentionClaim claim, CancellationToken cancellationToken)
     {
-        using var command = new NpgsqlCommand(claim.Company is null ? ClaimOfAll : ClaimOfCompany, connection);
+        using var command = new NpgsqlCommand(ClaimStatement(claim.Company), connection);
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)claim.Company ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = claim.Now.ToUnixTimeMilliseconds() });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = claim.MaxCount });

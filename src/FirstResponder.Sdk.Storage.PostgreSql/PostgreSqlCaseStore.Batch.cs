@@ -6,7 +6,7 @@ namespace FirstResponder.Sdk.Storage.PostgreSql;
 public sealed partial class PostgreSqlCaseStore
 {
     /// <inheritdoc/>
-    /// <remarks>All requests share one transaction, one round trip and one flush of the disk: after a fault either all outcomes hold or none.</remarks>
+    /// <remarks>All requests share one transaction and one flush of the disk, in two round trips; one more where cases are new, and one where something isn't written: after a fault either all outcomes hold or none.</remarks>
     public async ValueTask<IReadOnlyList<AppendOutcome>> AppendManyAsync(IReadOnlyList<AppendRequest> requests, CancellationToken cancellationToken)
     {
         _ = requests ?? throw new ArgumentNullException(nameof(requests));
@@ -21,44 +21,63 @@ public sealed partial class PostgreSqlCaseStore
     {
         // By key, so that two batches can't hold what the other one waits for; those of one case stay in their order.
         int[] order = [.. Enumerable.Range(0, requests.Length).OrderBy(i => requests[i].Key.Company, StringComparer.Ordinal).ThenBy(i => requests[i].Key.CaseId, StringComparer.Ordinal)];
+        AppendRequest[] sorted = Array.ConvertAll(order, i => requests[i]);
         var outcomes = new AppendOutcome[requests.Length];
         var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            bool[] written = await WriteAsync(connection, transaction, requests, order, cancellationToken).ConfigureAwait(false);
-            for (int i = 0; i < order.Length; i++)
-            {
-                AppendRequest request = requests[order[i]];
-                outcomes[order[i]] = written[i]
-                    ? new AppendOutcome.Appended(request.Summary.Version)
-                    : AtItsTurn(await UnwrittenAsync(connection, transaction, request, cancellationToken).ConfigureAwait(false), requests, order, written, i);
-            }
-
+            bool[] written = await WriteAsync(connection, transaction, sorted, cancellationToken).ConfigureAwait(false);
+            int[] unwritten = [.. Enumerable.Range(0, order.Length).Where(turn => !written[turn])];
+            AppendOutcome[] whyNot = unwritten.Length == 0 ? [] : await UnwrittenAsync(connection, transaction, Array.ConvertAll(unwritten, turn => sorted[turn]), cancellationToken).ConfigureAwait(false);
+            for (int turn = 0; turn < order.Length; turn++)
+                outcomes[order[turn]] = new AppendOutcome.Appended(sorted[turn].Summary.Version);
+            for (int i = 0; i < unwritten.Length; i++)
+                outcomes[order[unwritten[i]]] = AtItsTurn(whyNot[i], sorted, written, unwritten[i]);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return outcomes;
     }
 
-    private static async ValueTask<bool[]> WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, AppendRequest[] requests, int[] order, CancellationToken cancellationToken)
+    private static async ValueTask<bool[]> WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, AppendRequest[] sorted, CancellationToken cancellationToken)
     {
+        AppendRequest[] opening = NewCases.Among(sorted);
+        HashSet<CaseKey> opened = opening.Length == 0 ? [] : await NewCases.OpenAsync(connection, transaction, opening, cancellationToken).ConfigureAwait(false);
+        var written = new bool[sorted.Length];
         using var batch = new NpgsqlBatch(connection, transaction);
-        foreach (int i in order)
+        if (opened.Count > 0)
         {
-            var statement = new NpgsqlBatchCommand(AppendStatement.For(requests[i]));
-            AppendStatement.Fill(statement.Parameters, requests[i]);
-            batch.BatchCommands.Add(statement);
+            foreach (NpgsqlBatchCommand statement in NewCases.Rest(Array.FindAll(opening, request => opened.Contains(request.Key))))
+                batch.BatchCommands.Add(statement);
         }
 
+        List<int> single = [];
+        for (int turn = 0, next = 0; turn < sorted.Length; turn++)
+        {
+            if (next < opening.Length && ReferenceEquals(opening[next], sorted[turn]))
+            {
+                written[turn] = opened.Contains(sorted[turn].Key);
+                next++;
+                continue;
+            }
+
+            var statement = new NpgsqlBatchCommand(AppendStatement.For(sorted[turn]));
+            AppendStatement.Fill(statement.Parameters, sorted[turn]);
+            batch.BatchCommands.Add(statement);
+            single.Add(turn);
+        }
+
+        if (batch.BatchCommands.Count == 0)
+            return written;
         await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        var written = new bool[order.Length];
         var results = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using (results.ConfigureAwait(false))
         {
-            for (int i = 0; i < order.Length; i++)
+            // Those of the new cases give no rows.
+            foreach (int turn in single)
             {
                 await results.ReadAsync(cancellationToken).ConfigureAwait(false);
-                written[i] = results.GetInt64(0) == 1;
+                written[turn] = results.GetInt64(0) == 1;
                 await results.NextResultAsync(cancellationToken).ConfigureAwait(false);
             }
         }
@@ -67,21 +86,21 @@ public sealed partial class PostgreSqlCaseStore
     }
 
     // Why a request wasn't written is asked after all have had their turn; the version that it met is the one between its neighbours.
-    private static AppendOutcome AtItsTurn(AppendOutcome outcome, AppendRequest[] requests, int[] order, bool[] written, int turn)
+    private static AppendOutcome AtItsTurn(AppendOutcome outcome, AppendRequest[] sorted, bool[] written, int turn)
     {
         if (outcome is not AppendOutcome.Conflict)
             return outcome;
-        CaseKey key = requests[order[turn]].Key;
-        for (int before = turn - 1; before >= 0 && requests[order[before]].Key == key; before--)
+        CaseKey key = sorted[turn].Key;
+        for (int before = turn - 1; before >= 0 && sorted[before].Key == key; before--)
         {
             if (written[before])
-                return new AppendOutcome.Conflict(requests[order[before]].Summary.Version);
+                return new AppendOutcome.Conflict(sorted[before].Summary.Version);
         }
 
-        for (int after = turn + 1; after < order.Length && requests[order[after]].Key == key; after++)
+        for (int after = turn + 1; after < sorted.Length && sorted[after].Key == key; after++)
         {
             if (written[after])
-                return new AppendOutcome.Conflict(requests[order[after]].ExpectedVersion);
+                return new AppendOutcome.Conflict(sorted[after].ExpectedVersion);
         }
 
         return outcome;

@@ -5,17 +5,17 @@ namespace FirstResponder.Sdk.Storage.PostgreSql;
 
 public sealed partial class PostgreSqlCaseStore
 {
-    // The first row tells whether something committed has no position yet, at the same moment at which the page was read.
-    private const string SelectFeed =
+    // Of so many commands each has an event of the page, so that no more of them are looked up. The first row tells whether something committed has no position yet, at the same moment at which the page was read.
+    internal const string SelectFeed =
         """
         select 0::bigint, null::text, (select count(*) from (select 1 from fr_command where company = $1 and feed_pos is null limit 1) waiting)::bigint,
             null::text, null::bytea, null::bigint, null::bigint, null::text, null::bytea
         union all
         (select k.feed_pos - (k.last_version - e.version) as position, e.case_id, e.version,
             e.type_name, e.payload, e.occurred_at, e.recorded_at, e.command_id, e.event_hash
-         from fr_command k
-         join fr_event e on e.company = k.company and e.case_id = k.case_id and e.version between k.first_version and k.last_version
-         where k.company = $1 and k.feed_pos > $2 and k.feed_pos - (k.last_version - e.version) > $2
+         from (select case_id, first_version, last_version, feed_pos from fr_command where company = $1 and feed_pos > $2 order by feed_pos limit $3) k
+         join fr_event e on e.company = $1 and e.case_id = k.case_id and e.version between k.first_version and k.last_version
+         where k.feed_pos - (k.last_version - e.version) > $2
          order by k.feed_pos, e.version
          limit $3)
         """;

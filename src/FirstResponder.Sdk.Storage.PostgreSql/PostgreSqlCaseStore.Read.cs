@@ -6,7 +6,7 @@ namespace FirstResponder.Sdk.Storage.PostgreSql;
 public sealed partial class PostgreSqlCaseStore
 {
     // One statement, so that head and events are of one moment. They are read apart: events without a head must come to light, not vanish with it.
-    private const string SelectPage =
+    internal const string SelectPage =
         """
         select version, null::text, null::bytea, null::bigint, null::bigint, null::text, head_hash
         from fr_case where company = $1 and case_id = $2

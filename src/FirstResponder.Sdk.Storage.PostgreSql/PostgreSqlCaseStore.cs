@@ -12,7 +12,7 @@ namespace FirstResponder.Sdk.Storage.PostgreSql;
 /// leave it on.</para>
 /// <para>The isolation level is READ COMMITTED, PostgreSQL's own default. Texts compare by their bytes. Server version 12 or later.</para>
 /// </remarks>
-public sealed partial class PostgreSqlCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IAsyncDisposable, IDisposable
+public sealed partial class PostgreSqlCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints, IAsyncDisposable, IDisposable
 {
     /// <summary>The most events that one append may carry unless the constructor says otherwise: 1,000.</summary>
     public const int DefaultMaxEventsPerAppend = 1_000;
@@ -21,7 +21,7 @@ public sealed partial class PostgreSqlCaseStore : ICaseStore, ICaseFeed, IAttent
     public const int DefaultMaxPayloadBytes = 1 << 20;
 
     private readonly NpgsqlDataSource source;
-    private readonly bool isOwn;
+    private readonly OwnPool? own;
     private bool isChecked;
 
     /// <summary>Takes the host's own pool of connections, which stays the host's.</summary>
@@ -36,30 +36,34 @@ public sealed partial class PostgreSqlCaseStore : ICaseStore, ICaseFeed, IAttent
         Capabilities = new StoreCapabilities(
             maxEventsPerAppend,
             maxPayloadBytes,
-            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist);
+            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints);
     }
 
     /// <summary>Makes a pool of its own, closed with the store.</summary>
-    /// <param name="connectionString">A connection string of Npgsql, such as <c>Host=db;Database=erp;Username=erp</c>.</param>
+    /// <param name="connectionString">
+    /// A connection string of Npgsql, such as <c>Host=db;Database=erp;Username=erp</c>. Of several hosts (<c>Host=db1,db2</c>) the primary is
+    /// taken, whichever that is at the moment, unless <c>Target Session Attributes</c> says otherwise.
+    /// </param>
     /// <param name="maxEventsPerAppend">The most events that one append may carry, inclusive; at least 1.</param>
     /// <param name="maxPayloadBytes">The longest payload of one event in bytes, inclusive; at least 1.</param>
     /// <exception cref="ArgumentException">The connection string can't be read.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="connectionString"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
     public PostgreSqlCaseStore(string connectionString, int maxEventsPerAppend = DefaultMaxEventsPerAppend, int maxPayloadBytes = DefaultMaxPayloadBytes)
-        : this(NpgsqlDataSource.Create(connectionString ?? throw new ArgumentNullException(nameof(connectionString))), maxEventsPerAppend, maxPayloadBytes) => isOwn = true;
+        : this(new OwnPool(connectionString), maxEventsPerAppend, maxPayloadBytes)
+    {
+    }
+
+    private PostgreSqlCaseStore(OwnPool own, int maxEventsPerAppend, int maxPayloadBytes)
+        : this(own.Source, maxEventsPerAppend, maxPayloadBytes) => this.own = own;
 
     /// <inheritdoc/>
     public StoreCapabilities Capabilities { get; }
 
     /// <summary>Closes the pool if the store made it.</summary>
-    public void Dispose()
-    {
-        if (isOwn)
-            source.Dispose();
-    }
+    public void Dispose() => own?.Dispose();
 
     /// <summary>Closes the pool if the store made it.</summary>
     /// <returns>When its connections are closed.</returns>
-    public ValueTask DisposeAsync() => isOwn ? source.DisposeAsync() : default;
+    public ValueTask DisposeAsync() => own?.DisposeAsync() ?? default;
 }

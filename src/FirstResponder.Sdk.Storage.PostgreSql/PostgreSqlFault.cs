@@ -11,9 +11,8 @@ internal static class PostgreSqlFault
     {
         PostgreSqlSchemaException schema => new CaseStoreUnavailableException(schema.Message, schema),
         PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } when cancellationToken.IsCancellationRequested => new OperationCanceledException(fault.Message, fault, cancellationToken),
-        PostgresException server => new CaseStoreUnavailableException(Describe(server), IsTransient(server), fault),
-        NpgsqlException driver => new CaseStoreUnavailableException(
-            "与数据库的连接失败或中断。 / The connection to the database failed or broke off.", driver.IsTransient || driver.InnerException is IOException or SocketException or TimeoutException, fault),
+        PostgresException server => new CaseStoreUnavailableException(Describe(server), IsTransient(server.SqlState), fault),
+        NpgsqlException => new CaseStoreUnavailableException("与数据库的连接失败或中断。 / The connection to the database failed or broke off.", IsTransient(fault), fault),
         TimeoutException or IOException or SocketException => new CaseStoreUnavailableException("数据库没有及时回答。 / The database didn't answer in time.", isTransient: true, fault),
         // A connection that breaks between two statements: the driver says it is closed or busy. What the caller did wrong is checked before.
         InvalidOperationException and not ObjectDisposedException => new CaseStoreUnavailableException("数据库连接不可用。 / The connection to the database can't be used.", isTransient: true, fault),
@@ -22,13 +21,24 @@ internal static class PostgreSqlFault
         _ => null,
     };
 
-    // Class 08 connection, 40 rollback (serialization, deadlock), 53 resources, 55P03 lock timeout, 57 shutdown, statement timeout, and a
-    // standby that has just been promoted or still only reads (25006): the same call may succeed a moment later.
-    private static bool IsTransient(PostgresException fault) => fault.IsTransient
-        || fault.SqlState.StartsWith("08", StringComparison.Ordinal)
-        || fault.SqlState.StartsWith("40", StringComparison.Ordinal)
-        || fault.SqlState.StartsWith("57", StringComparison.Ordinal)
-        || fault.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.ReadOnlySqlTransaction;
+    // Of several hosts: none of them is the primary at the moment, or each failed in a way of its own.
+    private static bool IsTransient(Exception fault) => fault switch
+    {
+        PostgresException server => IsTransient(server.SqlState),
+        NpgsqlException { InnerException: AggregateException hosts } => hosts.InnerExceptions.Any(IsTransient),
+        NpgsqlException { InnerException: { } inner } driver => driver.IsTransient || IsTransient(inner),
+        NpgsqlException driver => driver.IsTransient || driver.Message.StartsWith("No suitable host", StringComparison.Ordinal),
+        _ => fault is IOException or SocketException or TimeoutException,
+    };
+
+    // Class 08 connection, 40 rollback (serialization, deadlock), 53 resources, 55 locks, 57 shutdown and statement timeout, and a standby that
+    // has just been promoted or still only reads (25006): the same call may succeed a moment later. A full disk and a dropped database stay.
+    private static bool IsTransient(string sqlState) => sqlState switch
+    {
+        PostgresErrorCodes.DiskFull or PostgresErrorCodes.DatabaseDropped => false,
+        PostgresErrorCodes.ReadOnlySqlTransaction => true,
+        _ => sqlState[..2] is "08" or "40" or "53" or "55" or "57",
+    };
 
     private static string Describe(PostgresException fault) => fault.SqlState switch
     {

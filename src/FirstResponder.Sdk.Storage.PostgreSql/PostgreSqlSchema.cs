@@ -9,8 +9,8 @@ namespace FirstResponder.Sdk.Storage.PostgreSql;
 /// </summary>
 public static class PostgreSqlSchema
 {
-    /// <summary>The schema version that this package creates and works with: 1.</summary>
-    public const int Version = 1;
+    /// <summary>The schema version that this package creates and works with: 2. Version 1 had no <c>fr_checkpoint</c>.</summary>
+    public const int Version = 2;
 
     // Any number that nobody else uses as an advisory lock: "fr_" and the table.
     private const long SchemaLock = 0x66725F736368656D;
@@ -53,10 +53,10 @@ public static class PostgreSqlSchema
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task CreateAsync(string connectionString, CancellationToken cancellationToken = default)
     {
-        var source = NpgsqlDataSource.Create(connectionString ?? throw new ArgumentNullException(nameof(connectionString)));
-        await using (source.ConfigureAwait(false))
+        var pool = new OwnPool(connectionString);
+        await using (pool.ConfigureAwait(false))
         {
-            await CreateAsync(source, cancellationToken).ConfigureAwait(false);
+            await CreateAsync(pool.Source, cancellationToken).ConfigureAwait(false);
         }
     }
 

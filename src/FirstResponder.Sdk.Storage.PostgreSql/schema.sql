@@ -1,5 +1,5 @@
--- FirstResponder.Sdk case store for PostgreSQL, schema version 1.
--- Safe to run again. PostgreSqlSchema.Create runs exactly this file in one transaction.
+-- FirstResponder.Sdk case store for PostgreSQL, schema version 2.
+-- Safe to run again, and on version 1, which lacks fr_checkpoint. PostgreSqlSchema.Create runs exactly this file in one transaction.
 -- Instants are whole milliseconds since 1970-01-01 UTC. Texts compare byte by byte (the C collation).
 -- Every key begins with the company, so that the tables can be partitioned or sharded by it.
 
@@ -25,13 +25,16 @@ create table if not exists fr_event (
 -- One row per append: which command it was, which versions it wrote, and where it stands in the company's feed.
 -- seq grows with the versions of a case; across cases it is only the order of writing, not that of committing.
 -- feed_pos is the position of last_version; it is null until a reader of the feed has numbered the append.
+-- A sequence and no identity column, which a partitioned table may have from PostgreSQL 17 on only.
+create sequence if not exists fr_command_seq;
+
 create table if not exists fr_command (
     company varchar(64) collate "C" not null,
     case_id varchar(64) collate "C" not null,
     command_id varchar(64) collate "C" not null,
     first_version bigint not null,
     last_version bigint not null,
-    seq bigint generated always as identity,
+    seq bigint not null default nextval('fr_command_seq'),
     feed_pos bigint,
     primary key (company, case_id, command_id)
 );
@@ -44,6 +47,17 @@ create table if not exists fr_feed_head (
     company varchar(64) collate "C" not null,
     feed_pos bigint not null,
     primary key (company)
+);
+
+-- Where each reader of a company's feed is, and which node reads for it now.
+create table if not exists fr_checkpoint (
+    company varchar(64) collate "C" not null,
+    reader varchar(64) collate "C" not null,
+    feed_pos bigint not null,
+    fence bigint not null,
+    lease_owner varchar(64) collate "C",
+    leased_until bigint,
+    primary key (company, reader)
 );
 
 -- One row per case: the head of its chain, what boards show, and the timer with its lease.
@@ -86,4 +100,5 @@ create index if not exists fr_case_lead on fr_case (company, lead_id, due_order,
 create index if not exists fr_case_room on fr_case (company, room_ref, case_id) where room_ref is not null;
 create index if not exists fr_case_person on fr_case (company, complainant_ref, case_id) where complainant_ref is not null;
 
-insert into fr_schema (version) select 1 where not exists (select 1 from fr_schema);
+insert into fr_schema (version) select 2 where not exists (select 1 from fr_schema);
+update fr_schema set version = 2 where version < 2;

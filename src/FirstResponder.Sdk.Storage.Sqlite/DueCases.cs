@@ -60,7 +60,7 @@ internal sealed class DueCases
             }
         }
 
-        found.Sort(Earlier);
+        found.Sort(ClaimedCase.CompareByAttention);
         if (found.Count > claim.MaxCount)
             found.RemoveRange(claim.MaxCount, found.Count - claim.MaxCount);
     }
@@ -81,13 +81,5 @@ internal sealed class DueCases
                 unreadable ??= StoredRow.Unreadable(fault, company, rows.GetValue(0));
             }
         }
-    }
-
-    private static int Earlier(ClaimedCase x, ClaimedCase y)
-    {
-        int order = x.NextAttentionAt.CompareTo(y.NextAttentionAt);
-        if (order == 0)
-            order = string.CompareOrdinal(x.Key.Company, y.Key.Company);
-        return order != 0 ? order : string.CompareOrdinal(x.Key.CaseId, y.Key.CaseId);
     }
 }

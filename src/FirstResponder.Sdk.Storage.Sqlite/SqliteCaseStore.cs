@@ -14,7 +14,7 @@ namespace FirstResponder.Sdk.Storage.Sqlite;
 /// write lock of another process is answered within about a second. Texts are compared by their UTF-8 bytes, so that identities sort
 /// by code point. Connections stay open; dispose of the store to close them.</para>
 /// </remarks>
-public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IDisposable
+public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints, IDisposable
 {
     /// <summary>The most events that one append may carry unless the constructor says otherwise: 1,000.</summary>
     public const int DefaultMaxEventsPerAppend = 1_000;
@@ -39,7 +39,7 @@ public sealed partial class SqliteCaseStore : ICaseStore, ICaseFeed, IAttentionS
         Capabilities = new StoreCapabilities(
             maxEventsPerAppend,
             maxPayloadBytes,
-            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist);
+            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints);
         settings = new SqliteSettings(connectionString);
         sessions = new SqliteSessions(settings);
         long start = Stopwatch.GetTimestamp();

@@ -10,8 +10,8 @@ public static class SqliteSchema
 {
     private const string SelectVersion = "select max(version) from fr_schema";
 
-    /// <summary>The schema version that this package creates and works with: 1.</summary>
-    public const int Version = 1;
+    /// <summary>The schema version that this package creates and works with: 2. Version 1 had no <c>fr_checkpoint</c>.</summary>
+    public const int Version = 2;
 
     /// <summary>
     /// Creates the database file if there is none, sets its journal to write-ahead logging (WAL), and creates or upgrades the tables

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 
 namespace FirstResponder.Sdk.Storage.Sqlite;
 
@@ -20,7 +19,7 @@ internal sealed class SummaryQuery
         Equal("room_ref", filter.RoomRef);
         Equal("complainant_ref", filter.ComplainantRef);
         if (filter.DueBefore is { } before)
-            sql.Append(" and due_order < ").Append(Value(Ceiling(before)));
+            sql.Append(" and due_order < ").Append(Value(before.ToUnixTimeMilliseconds()));
         if (filter.OverdueAt is { } at)
             sql.Append(" and next_late_from <= ").Append(Value(at.ToUnixTimeMilliseconds()));
         Order(order, after);
@@ -40,13 +39,6 @@ internal sealed class SummaryQuery
         { Lead: not null } => " indexed by fr_case_lead",
         _ => "",
     };
-
-    // Stored dues are whole milliseconds: earlier than a part of one is the same as earlier than the next.
-    private static long Ceiling(Instant before)
-    {
-        long milliseconds = before.ToUnixTimeMilliseconds();
-        return Instant.FromUnixTimeMilliseconds(milliseconds) < before ? milliseconds + 1 : milliseconds;
-    }
 
     private void Statuses(IReadOnlyCollection<string>? statuses)
     {

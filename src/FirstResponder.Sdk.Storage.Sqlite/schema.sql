@@ -1,5 +1,5 @@
--- FirstResponder.Sdk case store for SQLite, schema version 1.
--- Safe to run again. SqliteSchema.Create runs exactly this file in one transaction.
+-- FirstResponder.Sdk case store for SQLite, schema version 2.
+-- Safe to run again, and on version 1, which lacks fr_checkpoint. SqliteSchema.Create runs exactly this file in one transaction.
 -- Instants are whole milliseconds since 1970-01-01 UTC. Texts compare byte by byte (the BINARY collation).
 
 -- One row: the version of this schema.
@@ -42,6 +42,17 @@ create table if not exists fr_feed_head (
     primary key (company)
 ) without rowid;
 
+-- Where each reader of a company's feed is, and which node reads for it now.
+create table if not exists fr_checkpoint (
+    company varchar(64) not null,
+    reader varchar(64) not null,
+    feed_pos bigint not null,
+    fence bigint not null,
+    lease_owner varchar(64),
+    leased_until bigint,
+    primary key (company, reader)
+);
+
 -- One row per case: the head of its chain, what boards show, and the timer with its lease.
 -- due_order is next_due_at, or the greatest bigint when there is none, so that such cases sort last.
 create table if not exists fr_case (
@@ -82,4 +93,5 @@ create index if not exists fr_case_lead on fr_case (company, lead_id, due_order,
 create index if not exists fr_case_room on fr_case (company, room_ref, case_id) where room_ref is not null;
 create index if not exists fr_case_person on fr_case (company, complainant_ref, case_id) where complainant_ref is not null;
 
-insert into fr_schema (version) select 1 where not exists (select 1 from fr_schema);
+insert into fr_schema (version) select 2 where not exists (select 1 from fr_schema);
+update fr_schema set version = 2 where version < 2;

@@ -19,14 +19,23 @@ public sealed partial class CaseDesk
     /// <exception cref="CaseStoreUnavailableException">The store failed; calling again is always safe.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; calling again is always safe.</exception>
     /// <exception cref="NotSupportedException">The store keeps no attention times (<see cref="IAttentionStore"/>).</exception>
-    public async ValueTask<DueReport> DueAsync(string? company = null, int maxCases = 100, CancellationToken cancellationToken = default)
+    public ValueTask<DueReport> DueAsync(string? company = null, int maxCases = 100, CancellationToken cancellationToken = default) =>
+        DueAsync(company, maxCases, Guid.NewGuid().ToString("N"), cancellationToken);
+
+    /// <summary>Does what <see cref="DueAsync(string?, int, CancellationToken)"/> does, under a name by which operators know the node that holds a case.</summary>
+    /// <param name="company">The company; null for all, for hosts that own all.</param>
+    /// <param name="maxCases">The most cases to look at; at least 1.</param>
+    /// <param name="owner">Who holds the cases meanwhile; 1 to 64 characters.</param>
+    /// <param name="cancellationToken">Cancels; what was announced stays announced.</param>
+    /// <exception cref="ArgumentException">The owner is blank or longer than 64 characters.</exception>
+    /// <inheritdoc cref="DueAsync(string?, int, CancellationToken)"/>
+    public async ValueTask<DueReport> DueAsync(string? company, int maxCases, string owner, CancellationToken cancellationToken)
     {
         if (store is not IAttentionStore attention)
         {
             throw new NotSupportedException("该存储不支持到期提示（Attention / IAttentionStore）。 / This store lacks the capability Attention (IAttentionStore).");
         }
 
-        var owner = Guid.NewGuid().ToString("N");
         var claim = company is null
             ? AttentionClaim.ForAllCompanies(owner, Now(), Lease, maxCases)
             : AttentionClaim.ForCompany(company, owner, Now(), Lease, maxCases);

@@ -9,8 +9,8 @@ public sealed partial class CaseDesk
     private static readonly string[] OpenStatuses = [.. Enum.GetValues(typeof(CaseStatus)).Cast<CaseStatus>().Where(static status => status < CaseStatus.Closed).Select(static status => status.ToString())];
 
     /// <summary>
-    /// Counts the open dues of a company anew under the desk's calendar, case after case, for all whose summary names another one: after the notice of a new year, or its amendment (AMB-03).
-    /// Each moved due is recorded with the old and the new; met, missed and late ones stay as they are. Safe to call again at any time: what is done moves nothing twice.
+    /// Counts the open dues of a company anew under the calendars of its estates (<see cref="EstateProfile.Calendar"/>, otherwise the desk's; <see cref="EstateProfile.OwnCalendar"/> for internal
+    /// duties), case after case, for all whose summary names another one: after the notice of a new year, or its amendment (AMB-03). Each moved due is recorded with the old and the new; met, missed and late ones stay as they are. Safe to call again at any time: what is done moves nothing twice.
     /// </summary>
     /// <param name="company">The company.</param>
     /// <param name="after">Where the report of the call before ended (<see cref="RecomputeReport.Next"/>); null to begin. It may be kept over a restart.</param>
@@ -28,7 +28,7 @@ public sealed partial class CaseDesk
             throw new NotSupportedException("该存储不支持案件列表（ICaseQuery）。 / This store lacks lists of cases (ICaseQuery).");
         }
 
-        var calendar = options.Calendar.Version;
+        var inUse = new Dictionary<string, (string Law, string Own)>(StringComparer.Ordinal);
         var filter = new CaseSummaryFilter { Statuses = OpenStatuses };
         var page = await query.ListAsync(company, filter, CaseSummaryOrder.CaseId, after, maxCases, cancellationToken).ConfigureAwait(false);
         var countedAnew = 0;
@@ -36,16 +36,24 @@ public sealed partial class CaseDesk
         var failed = new List<FailedCase>();
         foreach (var row in page.Cases)
         {
-            if (row.OldestCalendarVersion is null || (row.OldestCalendarVersion == calendar && !row.HasProvisional))
+            if (row.OldestCalendarVersion is not { } countedOn)
             {
                 continue;
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            countedAnew++;
             try
             {
-                await RecomputeAsync(row, calendar, moved, cancellationToken).ConfigureAwait(false);
+                if (!inUse.TryGetValue(row.Estate, out var calendars))
+                {
+                    inUse[row.Estate] = calendars = await CalendarsAsync(company, row.Estate, cancellationToken).ConfigureAwait(false);
+                }
+
+                if (row.HasProvisional || !CountedOn.IsOn(countedOn, calendars.Law, calendars.Own))
+                {
+                    countedAnew++;
+                    await RecomputeAsync(row, CountedOn.Written(calendars.Law, calendars.Own), moved, cancellationToken).ConfigureAwait(false);
+                }
             }
             catch (Exception fault) when (IsItsOwn(fault, cancellationToken))
             {
@@ -53,7 +61,14 @@ public sealed partial class CaseDesk
             }
         }
 
-        return new RecomputeReport(calendar, countedAnew, moved, failed, page.Next);
+        return new RecomputeReport(options.Calendar.Version, countedAnew, moved, failed, page.Next);
+    }
+
+    private async ValueTask<(string Law, string Own)> CalendarsAsync(string company, string estate, CancellationToken cancellationToken)
+    {
+        var profile = options.Estates is null ? null : await options.Estates.FindAsync(company, estate, cancellationToken).ConfigureAwait(false);
+        var law = profile?.Calendar ?? options.Calendar;
+        return (law.Version, (profile?.OwnCalendar ?? law).Version);
     }
 
     private async ValueTask RecomputeAsync(CaseSummary row, string calendar, List<RecomputedCase> moved, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ public sealed class CaseDeskOptions
     /// <summary>Where estates are found; null when every estate runs under <see cref="Regulation"/>.</summary>
     public IEstateDirectory? Estates { get; set; }
 
-    /// <summary>The working-day calendar; the State Council's, as this package knows it, unless set.</summary>
+    /// <summary>The working-day calendar, for estates whose profile names none (<see cref="Cases.EstateProfile.Calendar"/>); the State Council's, as this package knows it, unless set.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     /// <exception cref="ArgumentException">It has a company's own days, on which no limit of law is counted.</exception>
     public WorkingDayCalendar Calendar { get; set => field = Door.Required(value, nameof(Calendar)).RequireStatutory(nameof(Calendar)); } = WorkingDayCalendar.China;

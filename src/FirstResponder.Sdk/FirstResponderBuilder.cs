@@ -2,6 +2,7 @@ using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Time;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace FirstResponder.Sdk;
@@ -9,9 +10,10 @@ namespace FirstResponder.Sdk;
 /// <summary>Says how the desk of a container is built; see <see cref="FirstResponderServices.AddFirstResponder"/>.</summary>
 public sealed class FirstResponderBuilder
 {
-    internal FirstResponderBuilder()
-    {
-    }
+    internal FirstResponderBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>The host's services, for packages that add more than a store.</summary>
+    public IServiceCollection Services { get; }
 
     internal CaseDeskOptions Options { get; } = new();
 
@@ -52,6 +54,15 @@ public sealed class FirstResponderBuilder
         }
 
         return UseEstates(_ => estates);
+    }
+
+    /// <summary>Finds estates in a directory that lives in a scope, such as one over the ERP's own <c>DbContext</c>: every look has a scope of its own, in requests and in background services alike.</summary>
+    /// <typeparam name="TDirectory">The directory; made by the container.</typeparam>
+    public FirstResponderBuilder UseScopedEstates<TDirectory>()
+        where TDirectory : class, IEstateDirectory
+    {
+        Services.AddScoped<TDirectory>();
+        return UseEstates(provider => new ScopedEstates<TDirectory>(provider.GetRequiredService<IServiceScopeFactory>()));
     }
 
     /// <summary>The working-day calendar, such as one with a newer year loaded.</summary>

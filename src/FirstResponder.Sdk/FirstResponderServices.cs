@@ -17,7 +17,7 @@ public static class FirstResponderServices
             throw new ArgumentNullException(nameof(services));
         }
 
-        var builder = new FirstResponderBuilder();
+        var builder = new FirstResponderBuilder(services);
         (configure ?? throw new ArgumentNullException(nameof(configure)))(builder);
         var store = builder.Store ?? throw new ArgumentException("须选择存储，例如 UseInMemoryStore()。 / Choose a store, such as UseInMemoryStore().", nameof(configure));
         services.AddSingleton(store);

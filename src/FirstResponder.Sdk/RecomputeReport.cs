@@ -3,7 +3,7 @@ using FirstResponder.Sdk.Storage;
 namespace FirstResponder.Sdk;
 
 /// <summary>What a call of <c>Recompute</c> found and did. It may be lost; the histories and the feed are not.</summary>
-/// <param name="Calendar">The version of the calendar that was counted on.</param>
+/// <param name="Calendar">The version of the desk's calendar, which was counted on but for the estates that name their own; each moved due names its own.</param>
 /// <param name="CountedAnew">How many cases had dues of another calendar, or provisional ones, and were counted anew.</param>
 /// <param name="Moved">Those of them in which a due moved, or changed between 暂定 and official.</param>
 /// <param name="Failed">Those that could not be counted anew, with the reason; the others went on.</param>

@@ -3,7 +3,7 @@ using FirstResponder.Sdk.Cases;
 namespace FirstResponder.Sdk.Storage.EntityFrameworkCore.Tests;
 
 /// <summary>A store on a database of its own, for the rules that every store keeps.</summary>
-internal sealed class EfTestStore(int maxEventsPerAppend = 1_000, int maxPayloadBytes = 1 << 20) : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend
+internal sealed class EfTestStore(int maxEventsPerAppend = 1_000, int maxPayloadBytes = 1 << 20) : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints
 {
     private readonly EntityFrameworkCaseStore<ErpContext> inner =
         (Environment.GetEnvironmentVariable("EF_RULES_ON") == "PostgreSQL" ? ErpDatabase.OnPostgreSql() : ErpDatabase.OnSqlite()).Open(maxEventsPerAppend, maxPayloadBytes);
@@ -26,4 +26,10 @@ internal sealed class EfTestStore(int maxEventsPerAppend = 1_000, int maxPayload
         inner.ListAsync(company, filter, order, after, maxCount, cancellationToken);
 
     public ValueTask<IReadOnlyList<AppendOutcome>> AppendManyAsync(IReadOnlyList<AppendRequest> requests, CancellationToken cancellationToken) => inner.AppendManyAsync(requests, cancellationToken);
+
+    public ValueTask<FeedCheckpoint?> TakeAsync(CheckpointClaim claim, CancellationToken cancellationToken) => inner.TakeAsync(claim, cancellationToken);
+
+    public ValueTask<FeedCheckpoint?> SaveAsync(FeedCheckpoint held, FeedPosition position, NodaTime.Instant leasedUntil, CancellationToken cancellationToken) => inner.SaveAsync(held, position, leasedUntil, cancellationToken);
+
+    public ValueTask<bool> GiveBackAsync(FeedCheckpoint held, CancellationToken cancellationToken) => inner.GiveBackAsync(held, cancellationToken);
 }

@@ -21,9 +21,12 @@ public sealed class EnlistTests
         await using (IDbContextTransaction transaction = await host.Database.BeginTransactionAsync())
         {
             host.Add(new WorkOrder());
+            int saves = 0;
+            host.SavingChanges += (_, _) => saves++;
             ICaseStore enlisted = store.Enlist(host);
 
             Assert.Equal(new Appended(1), await enlisted.Append(Given.Due(Given.Key, 0, Given.Morning)));
+            Assert.Equal(0, saves);
             Assert.Equal(EntityState.Added, host.ChangeTracker.Entries<WorkOrder>().Single().State);
             Assert.Equal(0, await host.WorkOrders.CountAsync());
             Assert.Equal(1, (await enlisted.Read(Given.Key)).HeadVersion);
@@ -35,6 +38,32 @@ public sealed class EnlistTests
         Assert.Single((await store.Feed("JX")).Entries);
         Assert.Single(await store.Claim(Given.Morning));
         Assert.Equal(1, await host.WorkOrders.CountAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task A06_others_see_nothing_before_the_commit_and_all_of_it_after(string provider)
+    {
+        ErpDatabase database = On(provider);
+        EntityFrameworkCaseStore<ErpContext> others = database.Open();
+        await using ErpContext host = database.CreateDbContext(), other = database.CreateDbContext();
+        await using IDbContextTransaction transaction = await host.Database.BeginTransactionAsync();
+        host.Add(new WorkOrder());
+        await host.SaveChangesAsync();
+        await database.Open().Enlist(host).Append(Given.Due(Given.Key, 0, Given.Morning));
+
+        Assert.Equal(0, (await others.Read(Given.Key)).HeadVersion);
+        Assert.Empty((await others.Feed("JX")).Entries);
+        Assert.Empty(await others.Claim(Given.Morning));
+        Assert.Null(await others.FindAsync(Given.Key, default));
+        Assert.Equal(0, await other.WorkOrders.CountAsync());
+        await transaction.CommitAsync();
+
+        Assert.Single((await others.Read(Given.Key)).Events);
+        Assert.Single((await others.Feed("JX")).Entries);
+        Assert.Single(await others.Claim(Given.Morning));
+        Assert.NotNull(await others.FindAsync(Given.Key, default));
+        Assert.Equal(1, await other.WorkOrders.CountAsync());
     }
 
     [Theory]
@@ -145,8 +174,7 @@ public sealed class EnlistTests
     [Fact]
     public async Task X02_a_database_that_is_not_there_is_a_fault_by_name()
     {
-        var options = new DbContextOptionsBuilder<ErpContext>().UseNpgsql("Host=127.0.0.1;Port=1;Database=none;Username=nobody;Timeout=2").Options;
-        var store = new EntityFrameworkCaseStore<ErpContext>(new FixedContexts(options));
+        EntityFrameworkCaseStore<ErpContext> store = ErpDatabase.Over(new DbContextOptionsBuilder<ErpContext>().UseNpgsql("Host=127.0.0.1;Port=1;Database=none;Username=nobody;Timeout=2").Options);
 
         CaseStoreUnavailableException fault = await Assert.ThrowsAsync<CaseStoreUnavailableException>(() => store.Append(Given.Request(0, "a", "accepted.v1")));
 
@@ -160,10 +188,5 @@ public sealed class EnlistTests
     private sealed class PlainContexts : IDbContextFactory<PlainContext>
     {
         public PlainContext CreateDbContext() => new(new DbContextOptionsBuilder<PlainContext>().UseSqlite("Data Source=:memory:").Options);
-    }
-
-    private sealed class FixedContexts(DbContextOptions<ErpContext> options) : IDbContextFactory<ErpContext>
-    {
-        public ErpContext CreateDbContext() => new(options);
     }
 }

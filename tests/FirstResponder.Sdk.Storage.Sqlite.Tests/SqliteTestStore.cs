@@ -5,7 +5,7 @@ namespace FirstResponder.Sdk.Storage.Sqlite.Tests;
 
 /// <summary>A store on a database of its own, for the rules that every store keeps.</summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The rules are written for stores of any kind; the connections end with the process.")]
-internal sealed class SqliteTestStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend
+internal sealed class SqliteTestStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints
 {
     private readonly SqliteCaseStore inner;
 
@@ -30,4 +30,10 @@ internal sealed class SqliteTestStore : ICaseStore, ICaseFeed, IAttentionStore, 
         inner.ListAsync(company, filter, order, after, maxCount, cancellationToken);
 
     public ValueTask<IReadOnlyList<AppendOutcome>> AppendManyAsync(IReadOnlyList<AppendRequest> requests, CancellationToken cancellationToken) => inner.AppendManyAsync(requests, cancellationToken);
+
+    public ValueTask<FeedCheckpoint?> TakeAsync(CheckpointClaim claim, CancellationToken cancellationToken) => inner.TakeAsync(claim, cancellationToken);
+
+    public ValueTask<FeedCheckpoint?> SaveAsync(FeedCheckpoint held, FeedPosition position, NodaTime.Instant leasedUntil, CancellationToken cancellationToken) => inner.SaveAsync(held, position, leasedUntil, cancellationToken);
+
+    public ValueTask<bool> GiveBackAsync(FeedCheckpoint held, CancellationToken cancellationToken) => inner.GiveBackAsync(held, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using FirstResponder.Sdk.Storage.CrashWorker;
 using Microsoft.Data.Sqlite;
 
 namespace FirstResponder.Sdk.Storage.Sqlite.Tests;
@@ -7,6 +8,9 @@ internal sealed class TestDatabase
 {
     private static readonly string Folder = MakeFolder(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath());
     private static readonly Lazy<string> DiskFolder = new(() => MakeFolder(Path.GetTempPath()));
+
+    /// <summary>How many workers are killed where LONG=1 asks for it.</summary>
+    internal const int LongKills = 300;
 
     private TestDatabase(string file)
     {
@@ -18,6 +22,14 @@ internal sealed class TestDatabase
 
     internal string ConnectionString { get; }
 
+    /// <summary>How a worker is told of it.</summary>
+    internal string Address => TownStore.AtSqlite(ConnectionString);
+
+    /// <summary>A file has no server that goes on for the dead: it is as they left it.</summary>
+    internal void Settle() => Assert.True(System.IO.File.Exists(File));
+
+    internal void AssertWhole() => Assert.Equal("ok", Ask("pragma integrity_check"));
+
     internal static TestDatabase Missing() => new(Path.Combine(Folder, Guid.NewGuid().ToString("N") + ".db"));
 
     /// <summary>A file on a disk proper, where a commit takes the time that a disk takes.</summary>
@@ -26,6 +38,21 @@ internal sealed class TestDatabase
     internal static TestDatabase Create()
     {
         TestDatabase database = Missing();
+        SqliteSchema.Create(database.ConnectionString);
+        return database;
+    }
+
+    /// <summary>Takes the file away, with its log; nobody may have it open.</summary>
+    internal void Delete()
+    {
+        foreach (string suffix in new[] { "", "-wal", "-shm" })
+            System.IO.File.Delete(File + suffix);
+    }
+
+    /// <summary>An empty database with its tables; every second one on a disk proper.</summary>
+    internal static TestDatabase CreateNth(int nth)
+    {
+        TestDatabase database = nth % 2 == 0 ? Missing() : OnDisk();
         SqliteSchema.Create(database.ConnectionString);
         return database;
     }

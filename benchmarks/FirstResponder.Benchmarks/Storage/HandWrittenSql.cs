@@ -1,3 +1,4 @@
+using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -11,7 +12,7 @@ namespace FirstResponder.Benchmarks.Storage;
 internal sealed class HandWrittenSql : IDisposable
 {
     private readonly SqliteConnection connection;
-    private readonly SqliteCommand begin, commit, insertCase, updateCase, insertEvent, insertCommand;
+    private readonly SqliteCommand begin, commit, insertCase, updateCase, insertEvent, insertCommand, selectHead, selectEvents;
 
     public HandWrittenSql(string connectionString)
     {
@@ -41,6 +42,8 @@ internal sealed class HandWrittenSql : IDisposable
             18);
         insertEvent = Prepared("insert into fr_event (company, case_id, version, type_name, payload, occurred_at, recorded_at, command_id, event_hash) values (@0, @1, @2, @3, @4, @5, @6, @7, @8)", 9);
         insertCommand = Prepared("insert into fr_command (company, case_id, command_id, first_version, last_version) values (@0, @1, @2, @3, @4)", 5);
+        selectHead = Prepared("select head_hash from fr_case where company = @0 and case_id = @1", 2);
+        selectEvents = Prepared("select version, type_name, payload, occurred_at, recorded_at, command_id, event_hash from fr_event where company = @0 and case_id = @1 order by version", 2);
     }
 
     public void Append(AppendRequest request)
@@ -64,8 +67,31 @@ internal sealed class HandWrittenSql : IDisposable
     /// <summary>For information: a single row of a log, durable, with no index but its key.</summary>
     public void InsertOneEvent(AppendRequest request) => Insert(request, request.Events[0], request.ExpectedVersion + 1);
 
+    /// <summary>The head and every event of a case.</summary>
+    public int Load(CaseKey key)
+    {
+        object?[] values = [key.Company, key.CaseId];
+        Fill(selectHead, values);
+        if (((byte[])selectHead.ExecuteScalar()!).Length != ChainHash.Length)
+        {
+            return 0;
+        }
+
+        Fill(selectEvents, values);
+        using var reader = selectEvents.ExecuteReader();
+        List<EventRecord> events = [];
+        while (reader.Read())
+        {
+            events.Add(new EventRecord(reader.GetString(1), reader.GetFieldValue<byte[]>(2), Instant.FromUnixTimeMilliseconds(reader.GetInt64(3)), Instant.FromUnixTimeMilliseconds(reader.GetInt64(4)), reader.GetString(5), ChainHash.FromBytes(reader.GetFieldValue<byte[]>(6))));
+        }
+
+        return events.Count;
+    }
+
     public void Dispose()
     {
+        selectHead.Dispose();
+        selectEvents.Dispose();
         begin.Dispose();
         commit.Dispose();
         insertCase.Dispose();
@@ -109,12 +135,16 @@ internal sealed class HandWrittenSql : IDisposable
 
     private static void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
     {
+        Fill(command, values);
+        command.ExecuteNonQuery();
+    }
+
+    private static void Fill(SqliteCommand command, ReadOnlySpan<object?> values)
+    {
         for (var i = 0; i < values.Length; i++)
         {
             command.Parameters[i].Value = values[i] ?? DBNull.Value;
         }
-
-        command.ExecuteNonQuery();
     }
 
     private static object? At(Instant? instant) => instant?.ToUnixTimeMilliseconds();

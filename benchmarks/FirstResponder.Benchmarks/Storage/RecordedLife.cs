@@ -45,6 +45,26 @@ internal sealed class RecordedLife
         return made;
     }
 
+    /// <summary>A whole case in one append, as an import brings it.</summary>
+    public AppendRequest Imported(string caseId, long number)
+    {
+        var life = Of(caseId, number, Length);
+        EventRecord[] events = [.. Chained(life[0].Key, life.SelectMany(append => append.Events), "import")];
+        return new AppendRequest(life[0].Key, 0, "import", events, life[^1].Summary with { HeadHash = events[^1].Hash });
+    }
+
+    private static IEnumerable<EventRecord> Chained(CaseKey key, IEnumerable<EventRecord> records, string commandId)
+    {
+        var head = ChainHash.None;
+        long version = 0;
+        foreach (var record in records)
+        {
+            var chained = HashChain.Seal(head, key, ++version, record.TypeName, record.Payload, record.OccurredAt, record.RecordedAt, commandId);
+            head = chained.Hash;
+            yield return chained;
+        }
+    }
+
     private sealed class Recorder : ICaseStore
     {
         private readonly InMemoryCaseStore kept = new();

@@ -43,7 +43,7 @@ public sealed class PlaySetting
     public IReadOnlyList<WorkingDayCalendar> Calendars { get; }
 
     /// <summary>What the judge may know of a play in this setting.</summary>
-    public JudgeOptions Knowledge => new() { People = Community.Estate.People, Calendars = Calendars, Zone = Community.Estate.Zone };
+    public JudgeOptions Knowledge => new() { People = Community.Estate.People, Calendars = [.. Calendars, .. ((WorkingDayCalendar?[])[Community.Estate.Calendar, Community.Estate.OwnCalendar]).OfType<WorkingDayCalendar>()], Zone = Community.Estate.Zone };
 
     /// <summary>The estate, the rules with their overlays, and the calendars.</summary>
     public override string ToString() =>

@@ -14,7 +14,7 @@ public sealed class JudgeOptions
     /// </summary>
     public IReadOnlyList<EstatePerson>? People { get; set; }
 
-    /// <summary>The tables of working days that dues may have been counted with, found by their version; the State Council's by default.</summary>
+    /// <summary>The tables of working days that dues may have been counted with, those of the estates' regions and companies among them, found by their version; the State Council's by default.</summary>
     public IReadOnlyList<WorkingDayCalendar> Calendars { get; set; } = [WorkingDayCalendar.China];
 
     /// <summary>The zone of the estates; China's (UTC+8) by default.</summary>

@@ -21,7 +21,7 @@ internal sealed class TwinLife : IDisposable
 
     public TwinLife(Func<DeskSetting, IDeskUnderTest> open, DeskModelOptions options)
     {
-        calendars = [options.Calendar];
+        calendars = [.. ((WorkingDayCalendar?[])[options.Calendar, options.Community.Estate.Calendar, options.Community.Estate.OwnCalendar]).OfType<WorkingDayCalendar>()];
         referenceSetting = new DeskSetting(options.Community.Estate, options.Regulation, options.Calendar, clock);
         testedSetting = new DeskSetting(options.Community.Estate, options.Regulation, options.Calendar, clock);
         reference = new DeskOverStore(referenceSetting, new InMemoryCaseStore());

@@ -32,7 +32,10 @@ public static class CaseIdentity
         (source ?? throw new ArgumentNullException(nameof(source))).Length.ToString(CultureInfo.InvariantCulture) + ":" + source + (number ?? throw new ArgumentNullException(nameof(number))));
 
     // External numbers come as others wrote them; what no store takes as a command id goes in by its digest.
-    private static string Fitting(string id) => id.Length <= MaxCommandIdLength && IsPrintableAscii(id) ? id : "sha:" + Digest(id);
+    private static string Fitting(string id) => id.Length <= MaxCommandIdLength && IsPrintableAscii(id) ? id : Shortened(id);
+
+    /// <summary>What stands for a text that is longer than a store keeps.</summary>
+    internal static string Shortened(string text) => "sha:" + Digest(text);
 
     private static bool IsPrintableAscii(string id)
     {

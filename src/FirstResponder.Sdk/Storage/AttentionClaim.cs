@@ -11,9 +11,7 @@ public sealed class AttentionClaim
         Company = company;
         Owner = Identifier.Check(owner, nameof(owner), "领取者", "owner");
         Now = StoredInstant.Truncate(now);
-        LeasedUntil = StoredInstant.Truncate(now + lease);
-        if (LeasedUntil <= Now)
-            throw new ArgumentOutOfRangeException(nameof(lease), lease, "租期至少一毫秒。 / A lease lasts at least a millisecond.");
+        LeasedUntil = StoredInstant.LeaseEnd(now, lease, nameof(lease));
         MaxCount = StoreArgument.Count(maxCount, nameof(maxCount));
     }
 

@@ -24,7 +24,10 @@ namespace FirstResponder.Sdk.Storage;
 /// The first instant at which something becomes late, a warning is due or work is left over (UTC, whole milliseconds); null when
 /// the case needs no timer. This is the whole timer: writing the row moves it.
 /// </param>
-/// <param name="OldestCalendarVersion">The working-day calendar of the open due that was counted the longest ago, or null when none was counted on one: while it is not the one in use, the case waits for a recomputation.</param>
+/// <param name="OldestCalendarVersion">
+/// The working-day calendars of the open dues, or null when none was counted on one: while one of them is older than the calendar in use, the case waits for a recomputation. Usually one version
+/// (several are joined by a comma); the company's own duties (企业内控) add theirs after a bar; a digest stands for more than 64 characters.
+/// </param>
 /// <param name="HasProvisional">Whether an open duty's due is provisional (暂定) because that year's arrangement wasn't published.</param>
 /// <exception cref="ArgumentException">
 /// The key names no case; or a text is blank, longer than 64 characters, begins or ends with white space, or contains a control
@@ -80,7 +83,7 @@ public sealed record CaseSummary(
     /// <summary>The identity of the current round's handler (处置责任人), 1 to 64 characters, or null before dispatch (分派).</summary>
     public string? Handler { get; init => field = Optional(value, nameof(Handler), "处置责任人标识", "handler"); } = Optional(Handler, nameof(Handler), "处置责任人标识", "handler");
 
-    /// <summary>The oldest working-day calendar behind an open duty's due, 1 to 64 characters, or null.</summary>
+    /// <summary>The working-day calendars behind the open duties' dues, 1 to 64 characters, or null.</summary>
     public string? OldestCalendarVersion { get; init => field = Optional(value, nameof(OldestCalendarVersion), "日历版本", "calendar version"); } = Optional(OldestCalendarVersion, nameof(OldestCalendarVersion), "日历版本", "calendar version");
 
     /// <summary>The earliest due (UTC, whole milliseconds) among the open legal and external duties that have one, or null; a company's internal and merely conditional duties don't count.</summary>

@@ -29,11 +29,14 @@ public sealed class CaseSummaryFilter
     /// <summary>The host's reference to the person who asked: finds repeated requests without any personal text.</summary>
     public string? ComplainantRef { get; set; }
 
-    /// <summary>Only cases whose next due is earlier than this instant (exclusive); those without a due are left out.</summary>
-    public Instant? DueBefore { get; set; }
+    /// <summary>
+    /// Only cases whose next due is earlier than this instant (exclusive); those without a due are left out. Stored dues are whole milliseconds,
+    /// so that earlier than a part of one means earlier than the next: it is set to that, and stores compare whole numbers.
+    /// </summary>
+    public Instant? DueBefore { get; set => field = StoredInstant.RoundUp(value); }
 
-    /// <summary>Only cases that are overdue at this instant: <see cref="CaseSummary.NextLateFrom"/> at or before it.</summary>
-    public Instant? OverdueAt { get; set; }
+    /// <summary>Only cases that are overdue at this instant: <see cref="CaseSummary.NextLateFrom"/> at or before it; cut to the whole millisecond.</summary>
+    public Instant? OverdueAt { get; set => field = StoredInstant.Truncate(value); }
 
     /// <summary>Whether a case belongs on the board. Stores that filter in their own language must agree with this.</summary>
     /// <param name="summary">The case's summary row.</param>

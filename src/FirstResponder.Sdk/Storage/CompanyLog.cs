@@ -7,6 +7,9 @@ internal sealed class CompanyLog
 
     internal List<FeedEntry> Feed { get; } = [];
 
+    /// <summary>Where each reader of the feed is; a lease that was given back ended before all time.</summary>
+    internal Dictionary<string, FeedCheckpoint> Checkpoints { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The cases with a next attention, earliest first.</summary>
     internal SortedSet<StoredCase> Attention { get; } = new(AttentionOrder.Instance);
 

@@ -5,8 +5,12 @@ namespace FirstResponder.Sdk.Storage;
 /// timers, by <see cref="CaseSummary.NextAttentionAt"/>; an append that moves it needs to cancel nothing.
 /// </summary>
 /// <remarks>
-/// Delivery is at least once. A worker that dies lets its lease run out, and the case is claimed again; the command id of the work
-/// derives from the duty and its due, so the second run stores nothing.
+/// <para>D1, claims: only cases with next attention at or before now, at most as many as asked for, earliest first, among equals by company and case
+/// (<see cref="ClaimedCase.CompareByAttention"/>). A case has at most one live lease; who claim at once get different cases, and none is passed over for good.</para>
+/// <para>D2, fences: every claim and every append raises the case's fence, and an append ends the lease; a release with an old fence is false and changes nothing.</para>
+/// <para>D3, delivery: at least once. A worker that dies lets its lease run out, and the case is claimed again; the command id of the work derives from the duty and its
+/// due, so that the second run stores nothing.</para>
+/// <para>T1, time: leases are compared with the claim's own now, never with a clock of the database.</para>
 /// </remarks>
 public interface IAttentionStore
 {

@@ -1,6 +1,10 @@
 namespace FirstResponder.Sdk.Storage;
 
 /// <summary>Many appends in one call, for imports: the round trips are shared, the requests stay independent.</summary>
+/// <remarks>
+/// B1: an outcome for each request, in their order, as if they had been sent one after the other; nothing at all when one of them is refused
+/// (<see cref="StoreArgument.Batch"/>). Two batches over the same cases must not wait for each other for ever: lock in the order of the keys, or fail as transient.
+/// </remarks>
 public interface IBatchAppend
 {
     /// <summary>

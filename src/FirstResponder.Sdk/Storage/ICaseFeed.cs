@@ -2,8 +2,15 @@ namespace FirstResponder.Sdk.Storage;
 
 /// <summary>
 /// The event log read as an outbox: every event of a company exactly once, in one order that never changes. Notifications,
-/// ledgers (台账) and the host's own handlers follow it at their own pace and keep their own position.
+/// ledgers (台账) and the host's own handlers follow it at their own pace and keep their own position, in the store where it offers that (<see cref="IFeedCheckpoints"/>).
 /// </summary>
+/// <remarks>
+/// <para>F1, order: every event of the company exactly once; no later read ever shows a position at or before one already given out, and a position once given stays.
+/// Positions are therefore given after the commit, by whoever reads: one short transaction that holds the company's feed (an advisory lock, or compare-and-set on one row)
+/// numbers what is committed and has no position yet. Numbers taken while writing (identity columns, sequences, transaction ids) are wrong however they are filtered: a host
+/// that writes its own row first, then ours, commits in another order than it began.</para>
+/// <para>F2, cases: within one case the order is that of the versions, whichever transaction began first. What is rolled back never appears and holds nothing up.</para>
+/// </remarks>
 public interface ICaseFeed
 {
     /// <summary>

@@ -3,6 +3,13 @@ using FirstResponder.Sdk.Cases;
 namespace FirstResponder.Sdk.Storage;
 
 /// <summary>Lists of cases for boards, from the summary rows alone. Pages go on by key, never by offset: a page deep in costs what the first one costs.</summary>
+/// <remarks>
+/// <para>Q1, order and pages: the two orders of <see cref="CaseSummaryOrder"/>, each total; case identities compare character by character (ordinal; beyond the basic
+/// plane by code point is as good). Pages go on after the cursor's own key, wherever that case is now, and show a case that stays in its place exactly once; there is a next
+/// page only if more existed.</para>
+/// <para>Q2, filters: as <see cref="CaseSummaryFilter.Matches"/> has it, and before the page is cut.</para>
+/// <para>Q3, rows: each append rewrites the whole row; what it doesn't set is null.</para>
+/// </remarks>
 public interface ICaseQuery
 {
     /// <summary>Finds the summary row of one case.</summary>

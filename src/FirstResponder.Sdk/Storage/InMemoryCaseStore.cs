@@ -8,9 +8,9 @@ namespace FirstResponder.Sdk.Storage;
 /// </summary>
 /// <remarks>
 /// Safe for use by many threads at once; one lock guards everything. Payloads are copied when appended. It offers the feed,
-/// attention claims, queries and batches, but has no transaction to enlist in.
+/// attention claims, queries, batches and checkpoints, but has no transaction to enlist in.
 /// </remarks>
-public sealed partial class InMemoryCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend
+public sealed partial class InMemoryCaseStore : ICaseStore, ICaseFeed, IAttentionStore, ICaseQuery, IBatchAppend, IFeedCheckpoints
 {
     /// <summary>The most events that one append may carry unless the constructor says otherwise: 1,000.</summary>
     public const int DefaultMaxEventsPerAppend = 1_000;
@@ -29,7 +29,7 @@ public sealed partial class InMemoryCaseStore : ICaseStore, ICaseFeed, IAttentio
         Capabilities = new StoreCapabilities(
             maxEventsPerAppend,
             maxPayloadBytes,
-            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch);
+            StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Checkpoints);
 
     /// <inheritdoc/>
     public StoreCapabilities Capabilities { get; }

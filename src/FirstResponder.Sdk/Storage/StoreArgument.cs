@@ -43,6 +43,33 @@ public static class StoreArgument
         ? count
         : throw new ArgumentOutOfRangeException(parameterName, count, "数量至少为 1。 / At least one must be asked for.");
 
+    /// <summary>
+    /// A batch has no null in it, each request fits the store, and no command id stands for two different commands. What such an id stands for
+    /// in the store is asked where the request is appended (<see cref="AppendRequest.EnsureSameEvents"/>), and undoes the whole batch.
+    /// </summary>
+    /// <param name="requests">The requests.</param>
+    /// <param name="capabilities">The limits of the store.</param>
+    /// <param name="parameterName">The name of the parameter, for the exception.</param>
+    /// <returns>The same requests in the same order, copied: a list that the caller changes later no longer matters.</returns>
+    /// <exception cref="ArgumentNullException">The list, a request or the capabilities are null.</exception>
+    /// <exception cref="ArgumentException">A request exceeds the limits, or a command id is used for two different sets of event types.</exception>
+    public static AppendRequest[] Batch(IReadOnlyList<AppendRequest>? requests, StoreCapabilities capabilities, string parameterName)
+    {
+        _ = capabilities ?? throw new ArgumentNullException(nameof(capabilities));
+        AppendRequest[] batch = [.. requests ?? throw new ArgumentNullException(parameterName)];
+        Dictionary<(CaseKey, string), AppendRequest> seen = [];
+        foreach (AppendRequest request in batch)
+        {
+            capabilities.EnsureWithinLimits(request);
+            if (!seen.TryGetValue((request.Key, request.CommandId), out AppendRequest? first))
+                seen.Add((request.Key, request.CommandId), request);
+            else
+                request.EnsureSameEvents([.. first.Events.Select(static e => e.TypeName)]);
+        }
+
+        return batch;
+    }
+
     internal static long EventVersion(long version, string parameterName) => version >= 1
         ? version
         : throw new ArgumentOutOfRangeException(parameterName, version, "事件的版本号至少为 1。 / The version of an event is at least 1.");

@@ -10,7 +10,6 @@ internal static class SummaryRow
     public static CaseSummary Of(Case current, ChainHash head)
     {
         Instant? due = null, lateFrom = null;
-        Duty? oldest = null;
         var provisional = false;
         foreach (var duty in current.OpenDuties)
         {
@@ -22,10 +21,6 @@ internal static class SummaryRow
             }
 
             provisional |= duty.IsProvisional;
-            if (duty.Calendar is not null && (oldest is null || IsCountedBefore(duty, oldest)))
-            {
-                oldest = duty;
-            }
         }
 
         return new CaseSummary(
@@ -43,16 +38,12 @@ internal static class SummaryRow
             NextDueAt: due,
             NextLateFrom: lateFrom,
             NextAttentionAt: current.NextAttentionAt,
-            OldestCalendarVersion: oldest?.Calendar,
+            OldestCalendarVersion: CountedOn.Of(current.OpenDuties),
             HasProvisional: provisional);
     }
 
     // As Case.NextDuty has it: a company's own threshold and what binds only conditionally make no case overdue.
     private static bool IsBinding(Duty duty) => duty.Terms.Layer != RuleLayer.Enterprise && !duty.Terms.IsConditional;
-
-    // A recomputation looks at every due of a case at once, so what it moved was counted after all that it left.
-    private static bool IsCountedBefore(Duty duty, Duty other) =>
-        (duty.Move is null) == (other.Move is null) ? duty.OpenedAtVersion < other.OpenedAtVersion : duty.Move is null;
 
     private static Instant? Earlier(Instant? one, Instant? other) => one is null ? other : other is null || one <= other ? one : other;
 }

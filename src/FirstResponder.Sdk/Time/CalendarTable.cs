@@ -6,9 +6,9 @@ using NodaTime.Text;
 namespace FirstResponder.Sdk.Time;
 
 /// <summary>
-/// Every day of 1901 to 2100 in one cell, found by year, month and day: its kind, whether it is official, and how many working days lie
-/// before it. With the array of all working days beside it, counting and adding cost the same for any number of days. A struct, so that its
-/// arrays are one step nearer to whoever asks.
+/// Every day of 1901 to 2100 in one cell, found by year, month and day: the date itself, its kind, whether it is official, and how many working
+/// days lie before it. With the array of all working days beside it, counting and adding cost the same for any number of days. A struct, so that
+/// its arrays are one step nearer to whoever asks.
 /// </summary>
 internal readonly struct CalendarTable
 {
@@ -21,15 +21,16 @@ internal readonly struct CalendarTable
     // A notice for next year has rewritten the last days of this one (2007-12-29, 2011-12-31, 2018-12-29), never earlier ones.
     private const int LastCertainDecemberDay = 20;
 
+    // Powers of two: a place is found by shifts, and the few cells that stand empty cost less than a multiplication on each question.
     private const int MonthCells = 32;
-    private const int YearCells = 12 * MonthCells;
+    private const int YearCells = 16 * MonthCells;
     private const int WorkingBit = 0x1;
     private const int KindShift = 1;
     private const int KindMask = 0x7;
     private const int PublishedBit = 0x10;
     private const int RankShift = 5;
 
-    private readonly int[] cells = new int[(LastYear - FirstYear + 1) * YearCells];
+    private readonly Cell[] cells = new Cell[(LastYear - FirstYear + 1) * YearCells];
     private readonly LocalDate[] workingDays;
     private readonly bool[] hasNotice = new bool[LastYear - FirstYear + 2];
     private readonly Dictionary<LocalDate, string> names = [];
@@ -61,34 +62,47 @@ internal readonly struct CalendarTable
 
     internal static bool Contains(LocalDate isoDate) => isoDate.Year is >= FirstYear and <= LastYear;
 
-    /// <summary>The cell of any date in range, taken apart by the methods after it.</summary>
+    /// <summary>
+    /// What is known of a date in the ISO calendar and in range, taken apart by the methods after it; false for every other date. One comparison says
+    /// both, for the cell of another date holds another date. Whoever gets false asks again with <see cref="InRange"/> and returns that answer: a way
+    /// back into the quick one would cost every question its registers.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int CellOf(LocalDate date)
+    internal bool Knows(LocalDate date, out int facts)
     {
-        if (date.Calendar != CalendarSystem.Iso) date = date.WithCalendar(CalendarSystem.Iso);
-        var (year, month, day) = date;
-        // One comparison for both ends: a year before the first wraps to a very late one.
-        return unchecked((uint)(year - FirstYear)) <= LastYear - FirstYear ? cells[IndexOf(year, month, day)] : throw OutOfRange(date);
+        var all = cells;
+        var index = IndexOf(date.Year, date.Month, date.Day);
+        if (unchecked((uint)index) < (uint)all.Length && all[index].Date == date)
+        {
+            facts = all[index].Facts;
+            return true;
+        }
+
+        facts = 0;
+        return false;
     }
 
-    internal static DayKind KindIn(int cell) => (DayKind)((cell >> KindShift) & KindMask);
+    /// <summary>What is known of any date in range.</summary>
+    internal int FactsOf(LocalDate date) => Knows(date, out var facts) ? facts : cells[IndexOf(InRange(date))].Facts;
 
-    internal static bool IsWorking(int cell) => (cell & WorkingBit) != 0;
+    internal static DayKind KindIn(int facts) => (DayKind)((facts >> KindShift) & KindMask);
+
+    internal static bool IsWorking(int facts) => (facts & WorkingBit) != 0;
 
     /// <summary>1 for a working day, 0 for a rest day.</summary>
-    internal static int Worked(int cell) => cell & WorkingBit;
+    internal static int Worked(int facts) => facts & WorkingBit;
 
-    internal static bool IsPublished(int cell) => (cell & PublishedBit) != 0;
+    internal static bool IsPublished(int facts) => (facts & PublishedBit) != 0;
 
     /// <summary>How many working days of the table lie strictly before the date.</summary>
-    internal static int Rank(int cell) => cell >> RankShift;
+    internal static int Rank(int facts) => facts >> RankShift;
 
     /// <summary>The working day that has so many before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LocalDate WorkingDayAt(int rank)
     {
         var days = workingDays;
-        return unchecked((uint)rank) < (uint)days.Length ? days[rank] : throw OutOfRange("days", rank.ToString(CultureInfo.InvariantCulture));
+        return unchecked((uint)rank) < (uint)days.Length ? days[rank] : throw OutOfRange(rank);
     }
 
     internal string? NameOf(LocalDate date) => names.TryGetValue(Iso(date), out var name) ? name : null;
@@ -107,20 +121,25 @@ internal readonly struct CalendarTable
 
     private static int IndexOf(LocalDate date) => IndexOf(date.Year, date.Month, date.Day);
 
-    private static int IndexOf(int year, int month, int day) => unchecked(((year - FirstYear) * YearCells) + ((month - 1) * MonthCells) + day);
+    private static int IndexOf(int year, int month, int day) => unchecked(((year - FirstYear) * YearCells) + (month * MonthCells) + day);
 
+    // Here and below called with a value: what has its address taken, to be written out, stands in memory instead of a register all the way before.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ArgumentOutOfRangeException OutOfRange(LocalDate date) => OutOfRange(nameof(date), LocalDatePattern.Iso.Format(date));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ArgumentOutOfRangeException OutOfRange(int rank) => OutOfRange("days", rank.ToString(CultureInfo.InvariantCulture));
 
     internal static ArgumentOutOfRangeException OutOfRange(string parameter, string value) =>
         new(parameter, value, "工作日历只覆盖 1901 至 2100 年。 / The working-day calendar covers the years 1901 to 2100 only.");
 
-    private static int CellFor(DayKind kind) =>
+    private static int FactsFor(DayKind kind) =>
         ((int)kind << KindShift) | (kind is DayKind.WorkingDay or DayKind.MakeUpWorkingDay or DayKind.OwnWorkingDay ? WorkingBit : 0);
 
     private void FillWeeks()
     {
         foreach (var date in AllDays())
-            cells[IndexOf(date)] = CellFor(StatutoryHolidays.IsWeekend(date) ? DayKind.Weekend : DayKind.WorkingDay);
+            cells[IndexOf(date)] = new Cell(date, FactsFor(StatutoryHolidays.IsWeekend(date) ? DayKind.Weekend : DayKind.WorkingDay));
     }
 
     private void FillWithoutNotice(int year)
@@ -148,7 +167,7 @@ internal readonly struct CalendarTable
     {
         foreach (var day in regionalDays)
         {
-            if (IsWorking(cells[IndexOf(day.Date)])) Name(day, DayKind.RegionalHoliday);
+            if (IsWorking(cells[IndexOf(day.Date)].Facts)) Name(day, DayKind.RegionalHoliday);
         }
     }
 
@@ -156,13 +175,13 @@ internal readonly struct CalendarTable
     {
         foreach (var day in ownDays)
         {
-            if (IsWorking(cells[IndexOf(day.Date)]) == day.IsOff) Name(day, day.IsOff ? DayKind.OwnDayOff : DayKind.OwnWorkingDay);
+            if (IsWorking(cells[IndexOf(day.Date)].Facts) == day.IsOff) Name(day, day.IsOff ? DayKind.OwnDayOff : DayKind.OwnWorkingDay);
         }
     }
 
     private void Name(NoticeDay day, DayKind kind)
     {
-        cells[IndexOf(day.Date)] = CellFor(kind);
+        cells[IndexOf(day.Date)].Facts = FactsFor(kind);
         names[day.Date] = day.Name;
     }
 
@@ -174,8 +193,8 @@ internal readonly struct CalendarTable
             var index = IndexOf(date);
             var isPublished = hasNotice[date.Year - FirstYear] && (!IsAfterLastCertainDay(date) || hasNotice[date.Year + 1 - FirstYear]);
             var rank = days.Count;
-            if (IsWorking(cells[index])) days.Add(date);
-            cells[index] |= (rank << RankShift) | (isPublished ? PublishedBit : 0);
+            if (IsWorking(cells[index].Facts)) days.Add(date);
+            cells[index].Facts |= (rank << RankShift) | (isPublished ? PublishedBit : 0);
         }
 
         return [.. days];
@@ -184,5 +203,11 @@ internal readonly struct CalendarTable
     private static IEnumerable<LocalDate> AllDays()
     {
         for (var date = First; date <= Last; date = date.PlusDays(1)) yield return date;
+    }
+
+    private struct Cell(LocalDate date, int facts)
+    {
+        public readonly LocalDate Date = date;
+        public int Facts = facts;
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class WorkingDayCalendar
         var days = new List<NoticeDay>();
         foreach (var date in dates)
         {
-            _ = table.CellOf(date);
+            _ = table.FactsOf(date);
             days.Add(new NoticeDay(CalendarTable.Iso(date), true, name));
         }
 
@@ -72,7 +72,7 @@ public sealed partial class WorkingDayCalendar
 
         void Add(LocalDate date, bool isOff)
         {
-            _ = table.CellOf(date);
+            _ = table.FactsOf(date);
             var day = new NoticeDay(CalendarTable.Iso(date), isOff, name);
             if (days.TryGetValue(day.Date, out var known) && known.IsOff != isOff)
                 throw new ArgumentException(LocalDatePattern.Iso.Format(day.Date) + " 既休息又上班。 / The date is both off and worked.", nameof(daysWorked));

@@ -41,10 +41,11 @@ public sealed partial class WorkingDayCalendar
     public bool IsStatutory => sources.OwnDays.Count == 0;
 
     /// <summary>Whether the date is worked, on weekdays and on made-up weekend days alike.</summary>
-    public bool IsWorkingDay(LocalDate date) => CalendarTable.IsWorking(table.CellOf(date));
+    public bool IsWorkingDay(LocalDate date) =>
+        table.Knows(date, out var facts) ? CalendarTable.IsWorking(facts) : IsWorkingDay(CalendarTable.InRange(date));
 
     /// <summary>Why the date is or is not worked.</summary>
-    public DayKind KindOf(LocalDate date) => CalendarTable.KindIn(table.CellOf(date));
+    public DayKind KindOf(LocalDate date) => CalendarTable.KindIn(table.FactsOf(date));
 
     /// <summary>
     /// The holiday that a day off or a made-up working day belongs to, as its notice names it (劳动节, 国庆节、中秋节); null for a plain weekday
@@ -56,7 +57,7 @@ public sealed partial class WorkingDayCalendar
     /// Whether the answer for this date is official. False for years without a notice, and after 20 December while the next year's notice
     /// is missing: it rewrote those days in 2007, 2011 and 2018.
     /// </summary>
-    public bool IsPublished(LocalDate date) => CalendarTable.IsPublished(table.CellOf(date));
+    public bool IsPublished(LocalDate date) => CalendarTable.IsPublished(table.FactsOf(date));
 
     /// <summary>The numbers of the State Council notices that arrange a year (国办发明电〔2025〕7号), or null when there is none.</summary>
     /// <param name="year">The year that the notice is for.</param>
@@ -69,17 +70,19 @@ public sealed partial class WorkingDayCalendar
     public LocalDate AddWorkingDays(LocalDate date, int days)
     {
         if (days == 0) throw ZeroDays();
-        var cell = table.CellOf(date);
+        if (!table.Knows(date, out var facts)) return AddWorkingDays(CalendarTable.InRange(date), days);
         // Forward from a rest day the first step only reaches the working day whose rank the rest day already has. A sum that overflows lies
         // outside the table as well.
-        return table.WorkingDayAt(unchecked(CalendarTable.Rank(cell) + days - (days > 0 ? 1 - CalendarTable.Worked(cell) : 0)));
+        return table.WorkingDayAt(unchecked(CalendarTable.Rank(facts) + (days > 0 ? CalendarTable.Worked(facts) + (days - 1) : days)));
     }
 
     /// <summary>How many working days lie between two dates; negative when the end comes before the start.</summary>
     /// <param name="startInclusive">Counted when it is a working day.</param>
     /// <param name="endExclusive">Not counted.</param>
     public int WorkingDaysBetween(LocalDate startInclusive, LocalDate endExclusive) =>
-        CalendarTable.Rank(table.CellOf(endExclusive)) - CalendarTable.Rank(table.CellOf(startInclusive));
+        table.Knows(startInclusive, out var start) && table.Knows(endExclusive, out var end)
+            ? CalendarTable.Rank(end) - CalendarTable.Rank(start)
+            : WorkingDaysBetween(CalendarTable.InRange(startInclusive), CalendarTable.InRange(endExclusive));
 
     /// <summary>The first working day strictly after the date.</summary>
     public LocalDate NextWorkingDay(LocalDate date) => AddWorkingDays(date, 1);

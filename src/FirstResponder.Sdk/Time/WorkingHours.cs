@@ -16,9 +16,12 @@ namespace FirstResponder.Sdk.Time;
 /// </remarks>
 public sealed class WorkingHours
 {
+    // One company, the regions that it works in, and its own days beside the law's.
+    private const int KeptClocks = 8;
+
     private readonly DailyHours[][] byDay;
     private readonly Dictionary<LocalDate, SpecialDay> special = [];
-    private WorkingClock? latest;
+    private WorkingClock[] kept = [];
 
     /// <summary>Working hours from any number of stretches, in any order.</summary>
     /// <param name="stretches">At least one; several a day are allowed (a lunch break) when they do not overlap.</param>
@@ -73,16 +76,23 @@ public sealed class WorkingHours
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public WorkingHours WithSpecialDays(params SpecialDay[] days) => new(this, days ?? throw new ArgumentNullException(nameof(days)));
 
-    /// <summary>These hours laid over a calendar in a zone: what counts working time. The clock that was asked for last is kept.</summary>
+    /// <summary>These hours laid over a calendar in a zone: what counts working time. The last eight clocks are kept.</summary>
     /// <param name="calendar">Says which dates are holidays and which weekends are worked; a company's own calendar (企业自定日) may be given.</param>
     /// <param name="zone">The estate's zone.</param>
     public WorkingClock On(WorkingDayCalendar calendar, DateTimeZone zone)
     {
         _ = calendar ?? throw new ArgumentNullException(nameof(calendar));
         _ = zone ?? throw new ArgumentNullException(nameof(zone));
-        // Two threads may both make it; either is right.
-        if (latest is { } kept && ReferenceEquals(kept.Calendar, calendar) && kept.Zone.Equals(zone)) return kept;
-        return latest = new WorkingClock(this, calendar, zone);
+        var clocks = kept;
+        foreach (var clock in clocks)
+        {
+            if (ReferenceEquals(clock.Calendar, calendar) && clock.Zone.Equals(zone)) return clock;
+        }
+
+        // Two threads may both make one, and of two that they add one may be made again later; any is right.
+        var made = new WorkingClock(this, calendar, zone);
+        kept = [made, .. clocks.Take(KeptClocks - 1)];
+        return made;
     }
 
     /// <summary>Whether the instant lies in working time.</summary>

@@ -12,7 +12,7 @@ public sealed class Snippets
     #region model
     internal sealed class ShopContext(DbContextOptions<ShopContext> options) : DbContext(options)
     {
-        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.AddFirstResponder();   // fr_event、fr_command、fr_feed_head、fr_case
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.AddFirstResponder();   // fr_event、fr_command、fr_feed_head、fr_checkpoint、fr_case
     }
     #endregion
 

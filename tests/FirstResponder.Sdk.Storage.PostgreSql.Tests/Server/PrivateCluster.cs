@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Npgsql;
 
 namespace FirstResponder.Sdk.Storage.PostgreSql.Tests.Server;
 
@@ -17,9 +18,11 @@ internal sealed class PrivateCluster
 
     private readonly string folder;
     private readonly string data;
+    private readonly string settings;
 
-    private PrivateCluster(string root)
+    private PrivateCluster(string root, string settings)
     {
+        this.settings = settings;
         folder = Path.Combine(root, "fr-postgres-" + Guid.NewGuid().ToString("N"));
         data = Path.Combine(folder, "data");
         Run("mkdir", "-p", folder);
@@ -32,18 +35,47 @@ internal sealed class PrivateCluster
     internal string ConnectionString => $"Host=127.0.0.1;Port={Port};Database=postgres;Username={Account};Include Error Detail=true";
 
     /// <summary>A new running server. In memory where there is room for that: most tests don't ask what a disk survives.</summary>
-    internal static PrivateCluster Start(bool onDisk = false)
+    /// <param name="onDisk">On a disk proper.</param>
+    /// <param name="settings">Settings beside the usual ones, such as <c>-c max_connections=5</c>.</param>
+    internal static PrivateCluster Start(bool onDisk = false, string settings = "")
     {
-        var cluster = new PrivateCluster(!onDisk && Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath());
+        var cluster = new PrivateCluster(!onDisk && Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), settings);
         cluster.Run(Path.Combine(Programs, "initdb"), "--no-sync", "--auth=trust", "--encoding=UTF8", "--locale=C", "-U", Account, "-D", cluster.data);
         cluster.Resume();
         return cluster;
     }
 
+    /// <summary>A standby that follows this server and has what this one acknowledges before it is acknowledged.</summary>
+    internal PrivateCluster StartStandby()
+    {
+        var standby = new PrivateCluster(Path.GetDirectoryName(folder)!, settings);
+        standby.Run(Path.Combine(Programs, "pg_basebackup"), "-d", $"host=127.0.0.1 port={Port} user={Account} application_name=standby", "-D", standby.data, "-R", "-X", "stream", "-c", "fast", "--no-sync");
+        standby.Resume();
+        Say("alter system set synchronous_standby_names = 'standby'");
+        Say("select pg_reload_conf()");
+        while (!Equals(Say("select count(*) from pg_stat_replication where sync_state = 'sync'"), 1L))
+            Thread.Sleep(20);
+        return standby;
+    }
+
+    /// <summary>Makes a standby the primary.</summary>
+    internal void Promote() => Say("select pg_promote()");
+
+    internal object? Say(string sql)
+    {
+        using var connection = new NpgsqlConnection(ConnectionString + ";Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        return command.ExecuteScalar();
+    }
+
     /// <summary>Starts the server again on what is there, recovering as after a crash if it was one.</summary>
     internal void Resume() =>
         Run(Path.Combine(Programs, "pg_ctl"), "-D", data, "-w", "-t", "60", "-l", Path.Combine(folder, "log"), "-o",
-            $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=400 -c shared_buffers=64MB -c max_prepared_transactions=0", "start");
+            $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=400 -c shared_buffers=64MB -c max_prepared_transactions=0 {settings}", "start");
+
+    /// <summary>Stops it as an administrator does who doesn't wait for its clients (57P01).</summary>
+    internal void Stop() => Run(Path.Combine(Programs, "pg_ctl"), "-D", data, "-m", "fast", "-w", "-t", "60", "stop");
 
     /// <summary>kill -9 of every process of the server.</summary>
     internal void Kill()

@@ -1,43 +1,43 @@
 using System.Diagnostics;
-using FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+using FirstResponder.Sdk.Storage.CrashWorker;
 using Xunit.Abstractions;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.Tests.Crashes;
+namespace FirstResponder.Sdk.Storage.Tests.Crashes;
 
 /// <summary>
 /// Rule A5 against kill -9: a worker with two clerks, a timer and a reader of the feed dies at a random moment, over and over on one
-/// file. What a power cut takes from the disk's own cache no kill can show: <c>synchronous</c> is asserted on the connection instead.
+/// database. What a power cut takes from the disk's own cache no kill can show.
 /// </summary>
-/// <remarks>LONG=1 kills 300 times. CRASH_SEED=n repeats the choices of a run; the moment of the kill itself is up to the machine.</remarks>
+/// <remarks>LONG=1 kills hundreds of times. CRASH_SEED=n repeats the choices of a run; the moment of the kill itself is up to the machine.</remarks>
 [Collection(nameof(WorkerProcess))]
 public sealed class CrashTests(ITestOutputHelper output)
 {
-    private const int Files = 4;
+    private const int Databases = 4;
     private const int MinutesBetweenRuns = 600;
 
-    private static readonly int KillsPerFile = Environment.GetEnvironmentVariable("LONG") == "1" ? 75 : 5;
+    private static readonly int Kills = Environment.GetEnvironmentVariable("LONG") == "1" ? TestedDatabase.LongKills / Databases : 5;
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task A05_a_worker_killed_at_any_moment_leaves_whole_commands_and_loses_none_that_it_acknowledged(int file)
+    public async Task A05_a_worker_killed_at_any_moment_leaves_whole_commands_and_loses_none_that_it_acknowledged(int nth)
     {
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("CRASH_SEED"), out int given) ? given : Random.Shared.Next(1_000_000) / Files * Files;
-        output.WriteLine($"CRASH_SEED={seed}, file {file} of {Files}, {KillsPerFile} kills");
-        var choice = new Random(seed + file);
-        TestDatabase database = file % 2 == 0 ? TestDatabase.Missing() : TestDatabase.OnDisk();
-        SqliteSchema.Create(database.ConnectionString);
+        int seed = int.TryParse(Environment.GetEnvironmentVariable("CRASH_SEED"), out int given) ? given : Random.Shared.Next(1_000_000) / Databases * Databases;
+        output.WriteLine($"CRASH_SEED={seed}, database {nth} of {Databases}, {Kills} kills");
+        var choice = new Random(seed + nth);
+        TestedDatabase database = TestedDatabase.CreateNth(nth);
         var testimony = new Testimony();
         int resent = 0, resentInVain = 0;
-        for (int run = 0; run < KillsPerFile; run++)
+        for (int run = 0; run < Kills; run++)
         {
-            var errand = new Errand("work", database.File, seed + file, run, run * MinutesBetweenRuns);
+            var errand = new Errand("work", database.Address, seed + nth, run, run * MinutesBetweenRuns);
             testimony.Hear(await KilledAsync(errand, choice));
-            using SqliteCaseStore store = database.Open();
+            database.Settle();
+            using var store = database.Open();
             CaseDesk desk = Town.Desk(store, new SteppingClock(errand.Minutes + (MinutesBetweenRuns / 2), secondsPerLook: 1));
-            var audit = new FileAudit(database, store, desk);
+            var audit = new StoreAudit(database, store, desk);
             await audit.CheckAsync(testimony);
             foreach (string id in testimony.Open.ToList())
             {

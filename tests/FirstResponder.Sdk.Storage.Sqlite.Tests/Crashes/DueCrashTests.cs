@@ -1,11 +1,11 @@
 using FirstResponder.Sdk.Cases;
-using FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+using FirstResponder.Sdk.Storage.CrashWorker;
 using NodaTime;
 using Xunit.Abstractions;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.Tests.Crashes;
+namespace FirstResponder.Sdk.Storage.Tests.Crashes;
 
-/// <summary>Rule D3 between processes: two call Due over one file, one of them dies and comes back; every duty is announced once, with its true due.</summary>
+/// <summary>Rule D3 between processes: two call Due over one database, one of them dies and comes back; every duty is announced once, with its true due.</summary>
 [Collection(nameof(WorkerProcess))]
 public sealed class DueCrashTests(ITestOutputHelper output)
 {
@@ -27,8 +27,8 @@ public sealed class DueCrashTests(ITestOutputHelper output)
 
     private async Task<bool> KillOneOfTwo(Random choice)
     {
-        TestDatabase database = TestDatabase.Create();
-        using SqliteCaseStore store = database.Open();
+        TestedDatabase database = TestedDatabase.Create();
+        using var store = database.Open();
         await Fill(store);
 
         var lines = new List<string>();
@@ -46,6 +46,8 @@ public sealed class DueCrashTests(ITestOutputHelper output)
             lines.AddRange(await other.EndAsync());
         }
 
+        database.Settle();
+
         CaseDesk desk = Town.Desk(store, new SteppingClock(Late + 120, 1));
         while (await desk.DueAsync(Town.Company) is { MayBeMore: true } report)
             Assert.Empty(report.Failed);
@@ -57,13 +59,13 @@ public sealed class DueCrashTests(ITestOutputHelper output)
         var expected = await Announced(await Reference());
         Assert.True(expected.Count > Cases);
         Assert.Equal(expected, await Announced(desk));
-        var audit = new FileAudit(database, store, desk);
+        var audit = new StoreAudit(database, store, desk);
         await audit.CheckAsync(new Testimony());
         output.WriteLine($"{expected.Count} duties, {announced.Count} of them told by the three processes");
         return wasAtWork;
     }
 
-    private static WorkerProcess Start(TestDatabase database, int minutes) => WorkerProcess.Start(new Errand("due", database.File, Minutes: minutes));
+    private static WorkerProcess Start(TestedDatabase database, int minutes) => WorkerProcess.Start(new Errand("due", database.Address, Minutes: minutes));
 
     // The same cases on a store where nothing ever goes wrong.
     private static async Task<CaseDesk> Reference()

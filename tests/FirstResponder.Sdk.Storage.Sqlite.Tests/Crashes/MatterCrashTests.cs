@@ -1,7 +1,7 @@
 using FirstResponder.Sdk.Regulations;
-using FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+using FirstResponder.Sdk.Storage.CrashWorker;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.Tests.Crashes;
+namespace FirstResponder.Sdk.Storage.Tests.Crashes;
 
 /// <summary>A worker killed right before each append of a matter that concerns two cases: <c>Due</c> finishes the matter, once.</summary>
 [Collection(nameof(WorkerProcess))]
@@ -18,13 +18,13 @@ public sealed class MatterCrashTests
     [MemberData(nameof(Moments))]
     public async Task A_matter_cut_off_before_its_nth_append_is_finished_once(string kind, int append)
     {
-        TestDatabase database = TestDatabase.Create();
-        using SqliteCaseStore store = database.Open();
+        TestedDatabase database = TestedDatabase.Create();
+        using var store = database.Open();
         CaseDesk desk = Town.Desk(store, new SteppingClock(0, 1));
         await new Step("accept", "C-1", "e0").SendAsync(desk, "a1");
         await new Step("accept", "C-2", "e0").SendAsync(desk, "a2");
 
-        using (WorkerProcess worker = WorkerProcess.Start(new Errand(kind, database.File, Minutes: 2, PauseAt: append)))
+        using (WorkerProcess worker = WorkerProcess.Start(new Errand(kind, database.Address, Minutes: 2, PauseAt: append)))
         {
             await worker.WaitForLineAsync("PAUSE");
             Assert.Equal(["PAUSE"], await worker.KillAsync());
@@ -39,7 +39,7 @@ public sealed class MatterCrashTests
         else
             await later.DueAsync();
 
-        var audit = new FileAudit(database, store, later);
+        var audit = new StoreAudit(database, store, later);
         await audit.CheckMattersAsync();
         Assert.Equal(isBegun ? Expected(kind) : 2, (await audit.KeysAsync()).Count);
         CaseResult again = await new Step(kind, "C-1", kind == "merge" ? "C-2" : "child").SendAsync(later, "matter");
@@ -53,9 +53,9 @@ public sealed class MatterCrashTests
 
     private static int Expected(string kind) => kind switch { "spawn" => 3, "split" => 4, _ => 2 };
 
-    private static async Task DueElsewhere(TestDatabase database)
+    private static async Task DueElsewhere(TestedDatabase database)
     {
-        using WorkerProcess other = WorkerProcess.Start(new Errand("due", database.File, Minutes: 10));
+        using WorkerProcess other = WorkerProcess.Start(new Errand("due", database.Address, Minutes: 10));
         await other.GoAsync();
         Assert.Equal("DONE", (await other.EndAsync())[^1]);
     }

@@ -1,12 +1,12 @@
 using System.Diagnostics;
-using FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+using FirstResponder.Sdk.Storage.CrashWorker;
 
-namespace FirstResponder.Sdk.Storage.Sqlite.Tests.Crashes;
+namespace FirstResponder.Sdk.Storage.Tests.Crashes;
 
 /// <summary>A worker of its own process id, which can be killed without a chance to put anything in order (SIGKILL).</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
     private readonly List<string> lines = [];

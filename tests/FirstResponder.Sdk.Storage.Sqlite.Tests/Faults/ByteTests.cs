@@ -1,6 +1,6 @@
 using FirstResponder.Sdk.Cases;
-using FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
-using FirstResponder.Sdk.Storage.Sqlite.Tests.Crashes;
+using FirstResponder.Sdk.Storage.CrashWorker;
+using FirstResponder.Sdk.Storage.Tests.Crashes;
 using Xunit.Abstractions;
 
 namespace FirstResponder.Sdk.Storage.Sqlite.Tests.Faults;
@@ -106,7 +106,7 @@ public sealed class ByteTests(ITestOutputHelper output)
             await File.WriteAllBytesAsync(torn.File, file);
             await File.WriteAllBytesAsync(torn.File + "-wal", rest);
             using SqliteCaseStore after = torn.Open();
-            await new FileAudit(torn, after, Desk(after)).CheckAsync(new Testimony());
+            await new StoreAudit(torn, after, Desk(after)).CheckAsync(new Testimony());
             long count = (long)torn.Ask("select count(*) from fr_command")!;
             // The rows stand in the order of their commits: the first ones, none between them missing.
             Assert.Equal(count, torn.Ask("select coalesce(max(rowid), 0) from fr_command"));

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
-using FirstResponder.Sdk.Storage.Sqlite.CrashWorker;
+using FirstResponder.Sdk.Storage.CrashWorker;
 using FirstResponder.Sdk.Tests.Storage;
 using Microsoft.Data.Sqlite;
 using Xunit.Abstractions;

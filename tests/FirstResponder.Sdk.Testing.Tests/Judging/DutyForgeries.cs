@@ -29,6 +29,8 @@ internal static class DutyForgeries
         Of("the notice due later than the seven days", "Complex", f => Push(f.Duty("D-06"), "2026-05-20T16:00:00Z", "2026-05-20T16:00:00Z"), "DUES_AS_THE_NOTICE_SAYS@2"),
         Of("a promise to the owner kept with another date", "Rounds", f => Push(f.Duty("C-16"), "2026-05-10T04:00:00Z", "2026-05-10T04:00:00.001Z"), "DUES_AS_THE_NOTICE_SAYS@15"),
         Of("a published due called provisional", "Complex", f => f.Duty("D-05")["isProvisional"] = true, "DUES_AS_THE_NOTICE_SAYS@2"),
+        Of("a limit of law counted on a company's own days", "Complex", f => f.Duty("D-05")["calendar"] = Lives.CompanyDays.Version, "DUES_AS_THE_NOTICE_SAYS@2"),
+        Of("a limit of law moved onto a company's own days", "Changed", f => Moved(f)["calendar"] = Lives.LocalCompanyDays.Version, "DUES_AS_THE_NOTICE_SAYS@7"),
         Of("a due moved from what it never was", "Changed", f => Moved(f)["oldDue"] = "2026-05-08T16:00:00Z", "DUES_MOVE_OPENLY@7"),
         Of("a due moved further than the calendar does", "Changed", f => Push(Moved(f), "2026-06-01T16:00:00Z", "2026-06-01T16:00:00Z", "newDue", "newLateFrom"), "DUES_AS_THE_NOTICE_SAYS@7"),
         Of("a due moved by a remark", "Changed", f => f["duties-recomputed"].Type = "remarked.v1", "DUES_MOVE_OPENLY@7"),

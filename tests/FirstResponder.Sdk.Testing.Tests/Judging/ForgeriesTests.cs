@@ -5,7 +5,7 @@ namespace FirstResponder.Sdk.Testing.Tests.Judging;
 
 public class ForgeriesTests
 {
-    private static readonly HistoryJudge Judge = new(new JudgeOptions { People = Sdk.Tests.Stories.Cast.Estate.People, Calendars = [Time.WorkingDayCalendar.China, Lives.LocalFestival] });
+    private static readonly HistoryJudge Judge = new(new JudgeOptions { People = Sdk.Tests.Stories.Cast.Estate.People, Calendars = [Time.WorkingDayCalendar.China, Lives.LocalFestival, Lives.CompanyDays, Lives.LocalCompanyDays] });
 
     public static TheoryData<string> Names => [.. Forgeries.All.Select(f => f.Name)];
 

@@ -18,7 +18,7 @@ public class JudgeArchitectureTests
     ];
 
     // The table of facts about single days; nothing that counts them.
-    private static readonly HashSet<string> AllowedOfTheCalendar = ["get_China", "get_Version", "IsWorkingDay", "IsPublished"];
+    private static readonly HashSet<string> AllowedOfTheCalendar = ["get_China", "get_Version", "get_IsStatutory", "IsWorkingDay", "IsPublished"];
 
     [Fact]
     public void The_judge_uses_no_deciding_folding_duty_or_calendar_code()

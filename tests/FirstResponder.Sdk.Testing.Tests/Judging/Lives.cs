@@ -12,6 +12,10 @@ internal static class Lives
 {
     public static readonly WorkingDayCalendar LocalFestival = WorkingDayCalendar.China.WithRegionalHoliday("JX", "地方假日", [new(2026, 5, 7)]);
 
+    public static readonly WorkingDayCalendar CompanyDays = WorkingDayCalendar.China.WithOwnDays("安居", "司庆", [new(2026, 12, 24)]);
+
+    public static readonly WorkingDayCalendar LocalCompanyDays = LocalFestival.WithOwnDays("安居", "司庆", [new(2026, 12, 24)]);
+
     private static readonly CaseKey Key = DeskLife.Key;
 
     public static IReadOnlyDictionary<string, Lazy<RecordedHistory>> All { get; } = new Dictionary<string, Lazy<RecordedHistory>>(StringComparer.Ordinal)

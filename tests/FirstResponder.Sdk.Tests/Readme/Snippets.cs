@@ -187,4 +187,19 @@ public class Snippets
         #endregion
         Assert.Contains("重算 1 件，移动 1 件，失败 0 件", output.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Days_of_a_region_and_of_a_company()
+    {
+        #region estate-days
+        var guangxi = WorkingDayCalendar.China.WithRegionalHoliday("广西", "三月三", [new LocalDate(2026, 4, 20), new LocalDate(2026, 4, 21)]);
+        var nanning = new EstateProfile("安居物业", "nanning", "邕江花园")
+        {
+            Calendar = guangxi,                                  // 法定和合同时限
+            OwnCalendar = guangxi.WithOwnDays("安居", "司庆", [new LocalDate(2026, 5, 14)]),   // 只用于企业内控
+        };
+        #endregion
+        Assert.Equal("cn-2026.1+own-安居.", nanning.OwnCalendar.Version[..17]);
+        Assert.False(nanning.Calendar.IsWorkingDay(new LocalDate(2026, 4, 20)));
+    }
 }

@@ -17,6 +17,7 @@ public class PackFaultTests
         { "duties/D-08/limit", """{"hours":1.5}""", "WRONG_TYPE", "$.duties[21].limit.hours" },
         { "duties/D-08/limit", """{"hours":"$X"}""", "PROFILE_PARAMETER_MISSING:X", "$.duties[21].limit.hours" },
         { "duties/D-08/limit", """{"sameAs":"D-99"}""", "SAME_AS_UNKNOWN", "$.duties[21].limit" },
+        { "duties/D-08/limit", """{"sameAs":"I-14"}""", "SAME_AS_INTERNAL", "$.duties[21].limit" },
         { "duties/D-08/limit", """{"sameAs":"D-08"}""", "SAME_AS_CIRCULAR", "$.duties[21].limit" },
         { "duties/D-08/limit", """{"committed":"eta"}""", "UNKNOWN_FIELD", "$.duties[21].limit.committed" },
         { "duties/D-08/limit", "null", "WRONG_TYPE", "$.duties[21].limit" },

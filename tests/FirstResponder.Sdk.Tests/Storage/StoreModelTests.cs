@@ -7,7 +7,10 @@ using static FirstResponder.Sdk.Storage.AppendOutcome;
 
 namespace FirstResponder.Sdk.Tests.Storage;
 
-/// <summary>Random sequences of appends, replays, stale appends, reads, claims, releases and expiries, in step with the plain model.</summary>
+/// <summary>
+/// The store in memory, against which the conformance kit holds every other store (rule M1), is itself held against the plain model: random sequences of appends,
+/// replays, stale appends, reads, claims, releases and expiries.
+/// </summary>
 public sealed class StoreModelTests
 {
     private static readonly string[] Companies = ["A", "B"];
@@ -47,7 +50,7 @@ public sealed class StoreModelTests
 
     private sealed class Run
     {
-        private readonly TestedStore store = new();
+        private readonly InMemoryCaseStore store = new();
         private readonly NaiveStore model = new();
         private readonly List<(ClaimedCase Claim, bool Live)> claims = [];
         private readonly Dictionary<CaseKey, long> fences = [];

@@ -38,6 +38,7 @@ public sealed class StoreTypeTests
         Refused(default, 4, "cmd", Two, Fitting);
         Refused(new CaseKey("JX", "C-18"), 4, "cmd", Two, Fitting);
         Refused(Given.Key, 4, "other", Two, Fitting);
+        Refused(Given.Key, 4, "cmd", [], Fitting with { Version = 4 });
         Refused(Given.Key, 4, "cmd", [Two[0], null!], Fitting);
         Refused(Given.Key, 4, "cmd", null!, Fitting);
         Refused(Given.Key, 4, "cmd", Two, null!);
@@ -53,6 +54,22 @@ public sealed class StoreTypeTests
         Assert.Equal(64, new EventRecord("a.v1", default, default, default, new string('c', 64), default).CommandId.Length);
         Assert.Throws<ArgumentException>(() => new EventRecord("a.v1", default, default, default, new string('c', 65), default));
         Assert.Throws<ArgumentException>(() => new EventRecord(" ", default, default, default, "c", default));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(999_999, 0)]
+    [InlineData(1_000_000, 1)]
+    [InlineData(-1, -1)]
+    public void EventRecord_cuts_instants_to_the_millisecond(long nanoseconds, long milliseconds)
+    {
+        Instant occurred = NodaConstants.UnixEpoch + Duration.FromNanoseconds(nanoseconds);
+        Instant recorded = Given.Morning + Duration.FromNanoseconds(nanoseconds);
+
+        var record = new EventRecord("a.v1", default, occurred, recorded, "c", default);
+
+        Assert.Equal(Instant.FromUnixTimeMilliseconds(milliseconds), record.OccurredAt);
+        Assert.Equal(Given.Morning + Duration.FromMilliseconds(milliseconds), record.RecordedAt);
     }
 
     [Fact]
@@ -108,6 +125,40 @@ public sealed class StoreTypeTests
     }
 
     [Fact]
+    public void AttentionClaim_refuses_a_lease_or_count_of_nothing()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => AttentionClaim.ForCompany("JX", "n", Given.Morning, Duration.Zero, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AttentionClaim.ForCompany("JX", "n", Given.Morning, Duration.FromNanoseconds(999_999), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AttentionClaim.ForCompany("JX", "n", Given.Morning, Duration.FromMinutes(1), 0));
+        Assert.Throws<ArgumentNullException>(() => AttentionClaim.ForCompany(null!, "n", Given.Morning, Duration.FromMinutes(1), 1));
+        Assert.Throws<ArgumentException>(() => AttentionClaim.ForAllCompanies("", Given.Morning, Duration.FromMinutes(1), 1));
+    }
+
+    [Fact]
+    public void CheckpointClaim_refuses_what_no_store_could_keep()
+    {
+        Duration lease = Duration.FromMinutes(1);
+
+        Assert.Throws<ArgumentException>(() => new CheckpointClaim("", "mail", "n", Given.Morning, lease));
+        Assert.Throws<ArgumentException>(() => new CheckpointClaim("JX", " mail", "n", Given.Morning, lease));
+        Assert.Throws<ArgumentException>(() => new CheckpointClaim("JX", new string('r', 65), "n", Given.Morning, lease));
+        Assert.Throws<ArgumentNullException>(() => new CheckpointClaim("JX", "mail", null!, Given.Morning, lease));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckpointClaim("JX", "mail", "n", Given.Morning, Duration.FromNanoseconds(999_999)));
+    }
+
+    [Fact]
+    public void CaseStoreUnavailableException_tells_whether_it_passes_and_keeps_the_drivers_exception()
+    {
+        var driver = new TimeoutException();
+
+        var fault = new CaseStoreUnavailableException("超时。 / Timed out.", isTransient: true, driver);
+
+        Assert.True(fault.IsTransient);
+        Assert.Same(driver, fault.InnerException);
+        Assert.False(new CaseStoreUnavailableException("缺表。 / A table is missing.", driver).IsTransient);
+    }
+
+    [Fact]
     public void FeedPosition_is_ordered_and_never_negative()
     {
         Assert.True(FeedPosition.Start < new FeedPosition(1));
@@ -121,7 +172,7 @@ public sealed class StoreTypeTests
         StoreCapabilities capabilities = new InMemoryCaseStore(7, 8).Capabilities;
 
         Assert.Equal((7, 8), (capabilities.MaxEventsPerAppend, capabilities.MaxPayloadBytes));
-        Assert.Equal(StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch, capabilities.Features);
+        Assert.Equal(StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Checkpoints, capabilities.Features);
         Assert.False(capabilities.Has(StoreFeatures.Feed | StoreFeatures.Enlist));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StoreCapabilities(0, 1, StoreFeatures.None));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StoreCapabilities(1, 0, StoreFeatures.None));
@@ -131,5 +182,68 @@ public sealed class StoreTypeTests
     public void A06_a_store_without_transactions_does_not_claim_to_enlist()
     {
         Assert.False(new InMemoryCaseStore().Capabilities.Has(StoreFeatures.Enlist));
+    }
+
+    [Fact]
+    public void A_batch_is_copied_and_each_command_id_in_it_stands_for_one_command()
+    {
+        StoreCapabilities capabilities = new InMemoryCaseStore(2, 100).Capabilities;
+        List<AppendRequest> requests = [Given.Request(0, "a", "accepted.v1"), Given.Request(5, "a", "accepted.v1"), Given.Request(1, "b", "classified.v1")];
+
+        AppendRequest[] batch = StoreArgument.Batch(requests, capabilities, "requests");
+
+        Assert.Equal(requests, batch);
+        Assert.NotSame(requests, batch);
+        Assert.Empty(StoreArgument.Batch([], capabilities, "requests"));
+        Assert.Throws<ArgumentException>(() => StoreArgument.Batch([.. requests, Given.Request(1, "a", "dispatched.v1")], capabilities, "requests"));
+        Assert.Throws<ArgumentException>(() => StoreArgument.Batch([Given.Request(0, "c", "a.v1", "b.v1", "c.v1")], capabilities, "requests"));
+        Assert.Throws<ArgumentNullException>(() => StoreArgument.Batch([null!], capabilities, "requests"));
+        Assert.Throws<ArgumentNullException>(() => StoreArgument.Batch(null, capabilities, "requests"));
+        Assert.Throws<ArgumentNullException>(() => StoreArgument.Batch([], null!, "requests"));
+    }
+
+    [Fact]
+    public void Claims_are_ordered_by_attention_then_company_then_case_character_by_character()
+    {
+        ClaimedCase[] ordered =
+        [
+            Claim("JX", "b", 0),
+            Claim("JX", "B", 1),
+            Claim("JX", "a", 1),
+            Claim("jx", "A", 1),
+            Claim("A", "a", 2),
+        ];
+
+        Assert.Equal(ordered, ordered.Reverse().Order(Comparer<ClaimedCase>.Create(ClaimedCase.CompareByAttention)));
+        Assert.Equal(0, ClaimedCase.CompareByAttention(ordered[0], ordered[0] with { Fence = 9 }));
+        Assert.Throws<ArgumentNullException>(() => ClaimedCase.CompareByAttention(null!, ordered[0]));
+        Assert.Throws<ArgumentNullException>(() => ClaimedCase.CompareByAttention(ordered[0], null!));
+
+        static ClaimedCase Claim(string company, string caseId, int minute) => new(new CaseKey(company, caseId), Given.Morning + Duration.FromMinutes(minute), 1, "node-1", Given.Morning);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(1, 1, 0)]
+    [InlineData(999_999, 1, 0)]
+    [InlineData(1_000_000, 1, 1)]
+    [InlineData(-1, 0, -1)]
+    public void Filters_ask_in_whole_milliseconds(long nanoseconds, long dueBefore, long overdueAt)
+    {
+        Instant asked = Given.Morning + Duration.FromNanoseconds(nanoseconds);
+        var filter = new CaseSummaryFilter { DueBefore = asked, OverdueAt = asked };
+
+        Assert.Equal(Given.Morning + Duration.FromMilliseconds(dueBefore), filter.DueBefore);
+        Assert.Equal(Given.Morning + Duration.FromMilliseconds(overdueAt), filter.OverdueAt);
+    }
+
+    [Fact]
+    public void Filters_take_the_last_of_all_instants()
+    {
+        var filter = new CaseSummaryFilter { DueBefore = Instant.MaxValue };
+
+        Assert.Equal(Instant.FromUnixTimeMilliseconds(Instant.MaxValue.ToUnixTimeMilliseconds()), filter.DueBefore);
+        filter.DueBefore = null;
+        Assert.Null(filter.DueBefore);
     }
 }

@@ -127,6 +127,19 @@ public class WorkingClockTests
     }
 
     [Fact]
+    public void On_keeps_the_clocks_of_the_regions_and_of_the_own_days_that_take_turns()
+    {
+        var hours = WorkingHours.MondayToFriday(new LocalTime(9, 0), new LocalTime(18, 0));
+        WorkingDayCalendar[] calendars = [China, China.WithRegionalHoliday("广西", "三月三", [Day("2026-04-20")]), China.WithOwnDays("安居", "司庆", [Day("2026-05-11")])];
+        WorkingClock[] clocks = [.. calendars.Select(calendar => hours.On(calendar, Shanghai))];
+
+        Assert.Equal(calendars, clocks.Select(static clock => clock.Calendar));
+        for (var i = 0; i < 2 * clocks.Length; i++) Assert.Same(clocks[i % clocks.Length], hours.On(calendars[i % clocks.Length], Shanghai));
+        foreach (var id in (string[])["Asia/Tokyo", "Asia/Seoul", "Asia/Bangkok", "Asia/Jakarta", "Asia/Dubai", "Asia/Riyadh", "Asia/Baku", "Asia/Kabul"]) _ = hours.On(China, DateTimeZoneProviders.Tzdb[id]);
+        Assert.NotSame(clocks[0], hours.On(China, Shanghai));
+    }
+
+    [Fact]
     public void A_day_of_hundreds_of_stretches_is_counted_right()
     {
         DailyHours[] minutes = [.. Enumerable.Range(0, 720).Select(static i => new DailyHours(IsoDayOfWeek.Monday, LocalTime.Midnight.PlusMinutes(2 * i), LocalTime.Midnight.PlusMinutes((2 * i) + 1)))];

@@ -138,11 +138,18 @@ internal static class ClockRules
         {
             t.Breach(moment, "时限与通知所定不符。", "the due isn't the one that the notice sets", ("duty", duty.Key), ("due", duty.Terms["due"].Time), ("expected", limit?.Due), ("lateFrom", duty.Terms["lateFrom"].Time));
         }
+        else if (IsOnOwnDays(clock, duty.Terms["calendar"].Text, reckoning))
+        {
+            t.Breach(moment, "法定时限按企业自定日计算。", "a limit of law is counted on a company's own days", ("duty", duty.Key), ("calendar", duty.Terms["calendar"].Text));
+        }
         else if (clock.WorkingDays > 0 && reckoning.CalendarOf(duty.Terms["calendar"].Text) is { } days && duty.Terms["isProvisional"].IsTrue == Limits.IsPublished(start, limit!.Value.Due, days, t.Docket.Options.Zone))
         {
             t.Breach(moment, "“暂定”的标记与放假安排是否公布不符。", "whether the due is provisional is marked wrongly", ("duty", duty.Key), ("isProvisional", duty.Terms["isProvisional"].IsTrue));
         }
     }
+
+    // 附件2 第二十三条: what a company set itself lengthens nothing that the notice gives.
+    private static bool IsOnOwnDays(JiangxiClock clock, string? calendar, Reckoning reckoning) => clock.IsLegal && reckoning.CalendarOf(calendar) is { IsStatutory: false };
 
     private static void Moved(Trial t, Moment moment, Reckoning reckoning)
     {
@@ -173,6 +180,10 @@ internal static class ClockRules
             else if (move["newDue"].Time != limit?.Due || move["newLateFrom"].Time != limit?.LateFrom)
             {
                 t.Breach(moment, "移动后的时限与通知所定不符。", "the moved due isn't the one that the notice sets", ("duty", duty.Key), ("newDue", move["newDue"].Time), ("expected", limit?.Due));
+            }
+            else if (IsOnOwnDays(own, move["calendar"].Text, reckoning))
+            {
+                t.Breach(moment, "法定时限移到了企业自定日上。", "a limit of law was moved onto a company's own days", ("duty", duty.Key), ("calendar", move["calendar"].Text));
             }
         }
     }

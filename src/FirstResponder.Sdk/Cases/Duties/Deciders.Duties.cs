@@ -1,5 +1,4 @@
 using FirstResponder.Sdk.Regulations;
-using FirstResponder.Sdk.Time;
 using NodaTime;
 
 namespace FirstResponder.Sdk.Cases;
@@ -82,12 +81,12 @@ internal static partial class Deciders
         var moved = new List<MovedDuty>();
         foreach (var duty in d.Case.OpenDuties)
         {
-            if (duty.Due is null || duty.IsLateAt(d.Context.Now) || Counted(d.Case, rules, duty.Terms.Rule, duty.Terms.Start) is not ({ } limit, var start))
+            if (duty.Due is null || duty.IsLateAt(d.Context.Now) || DutyLimits.Behind(d.Case, rules, duty.Terms) is not { } origin)
             {
                 continue;
             }
 
-            var deadline = d.DeadlineOf(limit, start);
+            var deadline = d.DeadlineOf(origin.Rule, origin.Start);
             if (deadline.Due != duty.Due || deadline.LateFrom != duty.LateFrom || deadline.IsProvisional != duty.IsProvisional)
             {
                 moved.Add(new MovedDuty(duty.Key, duty.Due, deadline.Due, deadline.LateFrom, deadline.IsProvisional, deadline.CalendarVersion, duty.Calendar, duty.IsProvisional));
@@ -121,18 +120,5 @@ internal static partial class Deciders
         }
 
         return null;
-    }
-
-    // A shared due is counted as that of the rule it refers to, from that duty's own start.
-    private static (TimeLimit? Limit, Instant Start) Counted(Case current, Regulation rules, string id, Instant start)
-    {
-        var rule = rules.Rule(id);
-        if (rule?.Limit.Kind == DutyLimitKind.SameAs && rule.Limit.Duty != DutyLimit.Handling)
-        {
-            var shared = rule.Limit.Duty!;
-            return Counted(current, rules, shared, rules.Rule(shared)?.StartsAtAcceptance == true ? current.AcceptedAt : start);
-        }
-
-        return (rule?.Limit.Time, start);
     }
 }

@@ -13,7 +13,7 @@ internal static partial class DutyClock
         {
             case DutyLimitKind.Timed:
                 var start = rule.StartsAtAcceptance ? after.AcceptedAt : happened.OccurredAt;
-                return Of(deliberation.DeadlineOf(rule.Limit.Time!, start), rule.Limit.Words);
+                return Of(deliberation.DeadlineOf(rule, start), rule.Limit.Words);
             case DutyLimitKind.Committed:
                 return happened.Read(rule.Limit.Field!).Time is { } promised ? Of(promised.ToDeadline(deliberation.Estate.Zone), "承诺时间") : Immediate;
             case DutyLimitKind.SameAs:

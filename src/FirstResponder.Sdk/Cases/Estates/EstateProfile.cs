@@ -44,6 +44,19 @@ public sealed class EstateProfile
     /// <summary>Working hours; needed only by regulations that ask for them.</summary>
     public WorkingHours? WorkingHours { get; set; }
 
+    /// <summary>
+    /// The statutory calendar of the estate's place, as where regional law gives days of its own (广西三月三, <see cref="WorkingDayCalendar.WithRegionalHoliday"/>); null for the desk's.
+    /// Limits of law and contract are counted on it. Give estates of one region the same instance, and load a newer notice into it as into the desk's.
+    /// </summary>
+    /// <exception cref="ArgumentException">It has a company's own days, on which no limit of law is counted.</exception>
+    public WorkingDayCalendar? Calendar { get; set => field = value?.RequireStatutory(nameof(Calendar)); }
+
+    /// <summary>
+    /// The company's or the estate's own calendar (企业自定日, <see cref="WorkingDayCalendar.WithOwnDays"/>), on which its internal duties (企业内控) in days or working time are counted;
+    /// null for the statutory one. It moves no limit of law or contract (附件2 第二十三条).
+    /// </summary>
+    public WorkingDayCalendar? OwnCalendar { get; set; }
+
     /// <summary>The people of the estate: project head, ledger keeper, customer service, headquarters; copied when set, null is nobody.</summary>
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public IReadOnlyList<EstatePerson> People { get; set => field = Door.List(value, nameof(People)); } = [];

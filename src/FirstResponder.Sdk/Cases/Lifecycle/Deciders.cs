@@ -66,5 +66,5 @@ internal static partial class Deciders
     private static bool IsLead(Deliberation d) => string.Equals(d.Actor.Id, d.Case.Lead.Id, StringComparison.Ordinal);
 
     // 附件2 第十九条: at least three years from the end; the archive may not be disposed of before.
-    private static NodaTime.Instant? Retention(Deliberation d) => d.Regulation.Retention is { Limit.Time: { } limit } ? d.DeadlineOf(limit, d.At).LateFrom : null;
+    private static NodaTime.Instant? Retention(Deliberation d) => d.Regulation.Retention is { Limit.Time: not null } rule ? d.DeadlineOf(rule, d.At).LateFrom : null;
 }

@@ -11,14 +11,15 @@ public sealed class DecisionContext
     /// <summary>The surroundings of a decision.</summary>
     /// <param name="regulation">The composed regulation: that of the case's pin, or for a new case the one in force.</param>
     /// <param name="estate">The estate.</param>
-    /// <param name="calendar">The working-day calendar; a statutory one, for it counts limits of law.</param>
+    /// <param name="calendar">The working-day calendar where the estate names none of its own; a statutory one, for it counts limits of law.</param>
     /// <param name="now">The present, cut to whole milliseconds.</param>
     /// <exception cref="ArgumentException">The calendar has a company's own days.</exception>
     public DecisionContext(Regulation regulation, EstateProfile estate, WorkingDayCalendar calendar, Instant now)
     {
         Regulation = regulation ?? throw new ArgumentNullException(nameof(regulation));
         Estate = estate ?? throw new ArgumentNullException(nameof(estate));
-        Calendar = (calendar ?? throw new ArgumentNullException(nameof(calendar))).RequireStatutory(nameof(calendar));
+        var otherwise = (calendar ?? throw new ArgumentNullException(nameof(calendar))).RequireStatutory(nameof(calendar));
+        Calendar = estate.Calendar ?? otherwise;
         Now = Milliseconds(now);
     }
 
@@ -28,8 +29,11 @@ public sealed class DecisionContext
     /// <summary>The estate.</summary>
     public EstateProfile Estate { get; }
 
-    /// <summary>The working-day calendar.</summary>
+    /// <summary>The working-day calendar of the estate's place, on which limits of law and contract are counted.</summary>
     public WorkingDayCalendar Calendar { get; }
+
+    /// <summary>The calendar on which the company's internal duties (企业内控) are counted: its own, or else that of law.</summary>
+    public WorkingDayCalendar OwnCalendar => Estate.OwnCalendar ?? Calendar;
 
     /// <summary>The present, in whole milliseconds.</summary>
     public Instant Now { get; }

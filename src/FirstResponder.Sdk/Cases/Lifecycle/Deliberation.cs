@@ -122,7 +122,7 @@ internal sealed class Deliberation
     /// <summary>Whether the event came with the import of the case: entered later than it happened, but not late.</summary>
     public bool IsImported(CaseEvent happened) => Import is not null || happened.Version <= (Current?.ImportedThrough ?? 0);
 
-    public Deadline DeadlineOf(TimeLimit limit, Instant start) => limit.DeadlineFrom(start, Context.Calendar, Estate.Zone, Estate.WorkingHours);
+    public Deadline DeadlineOf(DutyRule rule, Instant start) => DutyLimits.Count(rule, start, Context);
 
     public bool IsPast(PromisedTime promised) => promised.ToDeadline(Estate.Zone).LateFrom <= At;
 }

@@ -7,22 +7,22 @@ namespace FirstResponder.Sdk.Cases;
 /// <summary>A case together with its rules and estate at one moment: what an ERP shows of it.</summary>
 public sealed class CaseView
 {
-    private readonly WorkingDayCalendar calendar;
+    private readonly DecisionContext context;
 
     /// <summary>A view of <paramref name="current"/> at <paramref name="now"/>.</summary>
     /// <param name="current">The case.</param>
     /// <param name="regulation">Its regulation.</param>
     /// <param name="estate">Its estate.</param>
-    /// <param name="calendar">The working-day calendar.</param>
+    /// <param name="calendar">The working-day calendar where the estate names none of its own.</param>
     /// <param name="now">The moment.</param>
-    /// <exception cref="ArgumentException">Another regulation than the pinned one, or another estate than the case's (附件2 第二十三条).</exception>
+    /// <exception cref="ArgumentException">Another regulation than the pinned one, or another estate than the case's (附件2 第二十三条); or the calendar has a company's own days.</exception>
     public CaseView(Case current, Regulation regulation, EstateProfile estate, WorkingDayCalendar calendar, Instant now)
     {
         Case = current ?? throw new ArgumentNullException(nameof(current));
         Regulation = regulation ?? throw new ArgumentNullException(nameof(regulation));
         Estate = estate ?? throw new ArgumentNullException(nameof(estate));
         CommandDoor.CheckSurroundings(current, regulation, estate, nameof(current));
-        this.calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        context = new DecisionContext(regulation, estate, calendar, now);
         Now = now;
         var duties = new DutyView[current.OpenDuties.Count];
         for (var i = 0; i < duties.Length; i++)
@@ -87,7 +87,26 @@ public sealed class CaseView
     }
 
     /// <summary>What is possible now for <paramref name="actor"/>, by whom, by when and with which data; and why the rest is not.</summary>
-    public IReadOnlyList<NextStep> NextSteps(Actor actor) => CaseLifecycle.NextSteps(Case, actor, new DecisionContext(Regulation, Estate, calendar, Now));
+    public IReadOnlyList<NextStep> NextSteps(Actor actor) => CaseLifecycle.NextSteps(Case, actor, context);
+
+    /// <summary>
+    /// How the due of an open duty was counted, step by step in Chinese and English. Null where nothing was counted (立即, a promised time) or only along with the handling (办理时限),
+    /// and where the calendar at hand gives another due than the one it was counted on (<see cref="Duty.Calendar"/>): that would explain a due that isn't in force.
+    /// </summary>
+    /// <param name="duty">One of <see cref="OpenDuties"/>.</param>
+    public DeadlineExplanation? Explain(DutyView duty)
+    {
+        var recorded = Required(duty).Duty;
+        if (DutyLimits.Behind(Case, Regulation, recorded.Terms) is not { } counted)
+        {
+            return null;
+        }
+
+        var explanation = DutyLimits.Explain(counted.Rule, counted.Start, context);
+        return explanation.Deadline.Due == recorded.Due ? explanation : null;
+    }
+
+    private static DutyView Required(DutyView duty) => duty ?? throw new ArgumentNullException(nameof(duty));
 
     private DutyView View(Duty duty) => new(duty, PersonOf(duty.Terms.Owner), Estate.Zone, Now, Regulation.Internal.Label);
 

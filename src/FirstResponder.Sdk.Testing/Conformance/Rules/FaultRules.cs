@@ -1,0 +1,177 @@
+using FirstResponder.Sdk.Storage;
+using static FirstResponder.Sdk.Storage.AppendOutcome;
+
+namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+
+/// <summary>X2, and A5 in the middle of an append: faults that only the fixture can arrange.</summary>
+internal static class FaultRules
+{
+    private const string FaultHint =
+        "驱动的异常一律包成 CaseStoreUnavailableException，原异常放在 InnerException。 / Wrap every exception of the driver in CaseStoreUnavailableException, the driver's own inside, and say whether it passes.";
+
+    private const string HalfHint = "出错即回滚；宿主事务里用保存点。 / Roll back on a fault; in a host's transaction go back to a savepoint.";
+
+    public static IReadOnlyList<RuleSpec> All { get; } =
+    [
+        new("A05 what breaks off in the middle leaves nothing", "写到一半出错，什么也不留下", HalfHint, async run =>
+        {
+            await run.Store.Stored(Given.Due(Given.Case("before"), 0, null));
+            using (await Hindrance(run))
+            {
+                await Fault(() => run.Store.Append(Given.Request(0, "a", "accepted.v1", "classified.v1")), "append that the database refuses in the middle");
+                if (run.Has(StoreFeatures.Batch))
+                {
+                    await Fault(() => run.Batch.AppendMany(Given.Due(Given.Case("many"), 0, null)), "batch that the database refuses in the middle");
+                    Expect.Same(0, (await run.Store.Read(Given.Case("many"))).HeadVersion, "head version of the batch's case");
+                }
+
+                await NothingLeft(run);
+            }
+
+            await NothingLeft(run);
+            await run.Store.Answers(new Appended(2), Given.Request(0, "a", "accepted.v1", "classified.v1"));
+        }, isArranged: true),
+        new("A06 what breaks off in the middle leaves nothing to a host that commits", "宿主事务里写到一半出错，提交也不留下一半", HalfHint, async run =>
+        {
+            await run.Store.Stored(Given.Due(Given.Case("before"), 0, null));
+            using (await Hindrance(run))
+            using (var host = await run.BeginHostAsync())
+            {
+                await host.WriteRowAsync(run.Stop);
+                var enlisted = host.Enlist(run.Store);
+                await Fault(() => enlisted.Append(Given.Request(0, "a", "accepted.v1", "classified.v1")), "append that the database refuses in the middle");
+
+                // The host may go on after a fault; some databases have given its transaction up and refuse.
+#pragma warning disable CA1031
+                try
+                {
+                    await host.CommitAsync(run.Stop);
+                }
+                catch (Exception)
+                {
+                    run.Note = "出错后宿主事务作废 / the database gives the host's transaction up after a fault";
+                }
+#pragma warning restore CA1031
+            }
+
+            await NothingLeft(run);
+        }, StoreFeatures.Enlist, isArranged: true),
+        new("X02 a database that can't be reached is named as such", "数据库够不着，报存储不可用", FaultHint, async run =>
+        {
+            ICaseStore? store = null;
+            var opening = await Caught(() => store = run.Fixture.OpenUnreachable() ?? throw new RuleSkipped("夹具没有 OpenUnreachable / the fixture has no OpenUnreachable"));
+            if (opening is not null)
+            {
+                Named(opening, "opening a store that can't reach its database");
+                return;
+            }
+
+            using var closing = store as IDisposable;
+            Named(await Caught(() => store!.Read(Given.Key).GetAwaiter().GetResult()), "read");
+            Named(await Caught(() => store!.Append(Given.Due(Given.Key, 0, null)).GetAwaiter().GetResult()), "append");
+            if (run.Has(StoreFeatures.Feed))
+            {
+                Named(await Caught(() => RuleRun.As<ICaseFeed>(store!).Read().GetAwaiter().GetResult()), "feed");
+            }
+
+            if (run.Has(StoreFeatures.Attention))
+            {
+                Named(await Caught(() => RuleRun.As<IAttentionStore>(store!).Claim(Given.Morning).GetAwaiter().GetResult()), "claim");
+            }
+
+            if (run.Has(StoreFeatures.Query))
+            {
+                Named(await Caught(() => RuleRun.As<ICaseQuery>(store!).List().GetAwaiter().GetResult()), "list");
+            }
+
+            if (run.Has(StoreFeatures.Batch))
+            {
+                Named(await Caught(() => RuleRun.As<IBatchAppend>(store!).AppendMany(Given.Due(Given.Key, 0, null)).GetAwaiter().GetResult()), "batch");
+            }
+        }, isArranged: true),
+        new("X02 a cut connection passes and a retry is safe", "连接被切断是暂时的，重发无害", FaultHint, async run =>
+        {
+            const int Cuts = 5;
+            for (var version = 0; version < Cuts; version++)
+            {
+                await run.Store.Stored(Given.Due(Given.Case($"C-{version}"), 0, null));
+                if (!await run.Fixture.CutConnectionsAsync(run.Stop))
+                {
+                    throw new RuleSkipped("夹具没有 CutConnectionsAsync / the fixture has no CutConnectionsAsync");
+                }
+
+                var answer = await Patiently(run.Store, Given.Due(Given.Key, version, null));
+                Expect.Same(version + 1, answer, "version after the retries");
+            }
+
+            Expect.Same(Cuts, (await run.Store.ReadAll(Given.Key)).Count, "events");
+        }, isArranged: true),
+    ];
+
+    private static async Task<IDisposable> Hindrance(RuleRun run) => await run.Fixture.HinderAppendsAsync(run.Stop)
+        ?? throw new RuleSkipped("夹具没有 HinderAppendsAsync / the fixture has no HinderAppendsAsync");
+
+    private static async Task NothingLeft(RuleRun run)
+    {
+        var page = await run.Store.Read(Given.Key);
+        Expect.Same((0, 0L), (page.Events.Count, page.HeadVersion), "events and head version");
+        if (run.Has(StoreFeatures.Feed))
+        {
+            Expect.Sequence(["before"], (await run.Feed.ReadAll()).CaseIds(), "feed");
+        }
+
+        if (run.Has(StoreFeatures.Query))
+        {
+            Expect.Same<CaseSummary?>(null, await run.Query.Find(Given.Key), "summary");
+        }
+    }
+
+    private static async Task Fault(Func<Task> call, string what) => Named(await Expect.ThrowsAsync<CaseStoreUnavailableException>(call, what), what);
+
+    private static void Named(Exception? fault, string what)
+    {
+        Expect.That(fault is CaseStoreUnavailableException, $"{what}: CaseStoreUnavailableException", fault is null ? "no exception" : $"{fault.GetType().FullName}: {fault.Message}");
+        Expect.That(fault!.InnerException is not null, $"{what}: the driver's exception inside", "none inside");
+    }
+
+    // The exception is what is looked at.
+#pragma warning disable CA1031
+    private static Task<Exception?> Caught(Action call) => Workers.Start<Exception?>(() =>
+    {
+        try
+        {
+            call();
+            return Task.FromResult<Exception?>(null);
+        }
+        catch (RuleSkipped)
+        {
+            throw;
+        }
+        catch (Exception fault)
+        {
+            return Task.FromResult<Exception?>(fault);
+        }
+    });
+#pragma warning restore CA1031
+
+    private static async Task<long> Patiently(ICaseStore store, AppendRequest request)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return await store.Append(request) switch
+                {
+                    Appended appended => appended.Version,
+                    AlreadyApplied applied => applied.Version,
+                    var other => throw new RuleBroken("Appended or AlreadyApplied", other.ToString()),
+                };
+            }
+            catch (CaseStoreUnavailableException fault)
+            {
+                Expect.That(fault.IsTransient, "a cut connection called transient", fault.Message);
+                Expect.That(attempt < 20, "a connection again after 20 attempts", fault.Message);
+            }
+        }
+    }
+}

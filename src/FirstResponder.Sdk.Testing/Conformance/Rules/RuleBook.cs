@@ -1,0 +1,25 @@
+namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+
+/// <summary>All rules, in the order of the contract: what every store is held to first, the long ones last.</summary>
+internal static class RuleBook
+{
+    public static IReadOnlyList<RuleSpec> All { get; } =
+    [
+        .. CapabilityRules.All,
+        .. AppendRules.All,
+        .. AtomicityRules.All,
+        .. ReadRules.All,
+        .. CallRules.All,
+        .. FaultRules.All,
+        .. HostRules.All,
+        .. FeedRules.All,
+        .. FeedOrderRules.All,
+        .. AttentionRules.All,
+        .. QueryRules.All,
+        .. BatchRules.All,
+        .. CheckpointRules.All,
+        .. ModelRules.All,
+        .. RaceRules.All,
+        .. ClaimRaceRules.All,
+    ];
+}

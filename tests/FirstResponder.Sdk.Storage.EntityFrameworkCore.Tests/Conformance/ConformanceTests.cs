@@ -1,0 +1,15 @@
+using FirstResponder.Sdk.Testing.Conformance;
+
+namespace FirstResponder.Sdk.Storage.EntityFrameworkCore.Tests.Conformance;
+
+/// <summary>Every rule of the contract, on the ERP's own context.</summary>
+public abstract class ConformanceTests(CaseStoreFixture fixture)
+{
+    private static readonly ConformanceOptions Options = new() { RaceDuration = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("LONG") == "1" ? 60 : 5), LateCases = 4_000 };
+
+    public static TheoryData<string> Names => [.. CaseStoreConformance.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Keeps(string rule) => CaseStoreConformance.Rule(rule, fixture, Options).CheckAsync();
+}

@@ -1,0 +1,17 @@
+using FirstResponder.Sdk.Testing.Conformance;
+
+namespace FirstResponder.Sdk.Storage.PostgreSql.Tests;
+
+/// <summary>The rules of every store, held against this one.</summary>
+public sealed class PostgreSqlConformanceTests
+{
+    private static readonly PostgreSqlFixture Fixture = new();
+
+    private static readonly ConformanceOptions Options = new() { RaceDuration = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("LONG") == "1" ? 60 : 5) };
+
+    public static TheoryData<string> Rules => [.. CaseStoreConformance.Names];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public Task Keeps(string rule) => CaseStoreConformance.Rule(rule, Fixture, Options).CheckAsync();
+}
