@@ -1,5 +1,4 @@
 using FirstResponder.Sdk.Cases;
-using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Tests.Stories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
