@@ -1,9 +1,7 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
-using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Time;
-using NodaTime;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 using static FirstResponder.Sdk.Tests.Time.TimeFacts;
 
