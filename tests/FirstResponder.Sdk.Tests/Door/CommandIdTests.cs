@@ -29,6 +29,9 @@ public class CommandIdTests
     [Fact]
     public void A_plain_id_stays_readable()
     {
+        Assert.Equal("alert:X-01:a ~:1", CaseIdentity.DueCommandId("X-01:a ~", 1, true));
+        Assert.Equal(new string('9', 62) + ":7", CaseIdentity.MatterCommandId(new string('9', 62), 7));
+        Assert.Equal("sha:", CaseIdentity.MatterCommandId(new string('9', 63), 7)[..4]);
         Assert.Equal("due:X-01:a ~:1", CaseIdentity.DueCommandId("X-01:a ~", 1, false));
         Assert.Equal("C-1:7", CaseIdentity.MatterCommandId("C-1", 7));
     }

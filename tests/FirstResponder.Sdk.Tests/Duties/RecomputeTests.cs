@@ -1,4 +1,7 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Tests.Regulations;
 using FirstResponder.Sdk.Tests.Requirements;
 using FirstResponder.Sdk.Tests.Stories;
 using FirstResponder.Sdk.Time;
@@ -49,6 +52,36 @@ public class RecomputeTests
     }
 
     [Fact]
+    public void Due_that_refers_to_the_handling_goes_along_with_that_and_with_nothing_else()
+    {
+        // Counted before the handling, in days of its own, and open beside it.
+        var story = Complex(BarePack.OnTop("""{"id":"E-2","on":["Accepted"],"limit":{"workingDays":5},"met":["Closed"]}"""));
+        story.When("12-22 12:00", new RecordHindrance(story.Key, Lead, HindranceKind.CrossDepartment, Text("须街道协调"))).Passes();
+        story.When("12-22 13:00", new GiveFormalNotice(story.Key, Lead, ContactWay.Written, Text("须协商"), Text("两次会议"), Beginnings.Promised("2027-03-31"))).Passes();
+        story.Calendar = Announced;
+        story.When("12-23 09:00", new Recompute(story.Key, Job)).Passes();
+        Assert.Equal(story.At("12-29 00:00"), story.Open("E-2").LateFrom);
+        Assert.Equal(story.At("12-31 00:00"), story.Open("D-05").LateFrom);
+        Assert.Equal(story.At("12-31 00:00"), story.Open("J-14b").LateFrom);
+        Assert.Equal("J-14b#round.1", Assert.IsType<DutiesRecomputed>(story.LastEvents[0]).Moved.Single(m => m.Key.StartsWith("J-14b", StringComparison.Ordinal)).Key);
+    }
+
+    [Fact]
+    public void A_shared_due_is_counted_from_where_the_other_is()
+    {
+        var own = """{"id":"E-3","on":["Classified"],"limit":{"workingDays":7},"met":["Closed"]},{"id":"E-4","on":["Classified"],"limit":{"sameAs":"E-3"},"met":["Closed"]}""";
+        var story = new Story("sorted after midnight", BarePack.OnTop(own)).On("12-22").OwnerCalls("12-22 23:50").IsSorted("12-23 00:05", Category.Complex);
+        story.When("12-23 00:10", new Recompute(story.Key, Job)).ChangesNothing();
+        Assert.Equal(story.Open("D-05").Due, story.Open("D-06").Due);
+        Assert.Equal(story.Open("E-3").Due, story.Open("E-4").Due);
+        Assert.NotEqual(story.Open("D-05").Due, story.Open("E-3").Due);
+        story.Calendar = Announced;
+        story.When("12-23 00:20", new Recompute(story.Key, Job)).Passes();
+        Assert.Equal(story.Open("D-05").Due, story.Open("D-06").Due);
+        Assert.Equal(story.Open("E-3").Due, story.Open("E-4").Due);
+    }
+
+    [Fact]
     public void Ended_due_stays_and_what_is_open_moves()
     {
         var story = Complex();
@@ -77,5 +110,5 @@ public class RecomputeTests
         Assert.Equal((story.At("12-31 16:00"), false), (story.Open("D-02").Due, story.Open("D-02").IsProvisional));
     }
 
-    private static Story Complex() => new Story("A complex matter at the end of the year").On("12-22").ComplexStudied("12-22 10:00", "10:30");
+    private static Story Complex(Regulation? rules = null) => new Story("A complex matter at the end of the year", rules).On("12-22").ComplexStudied("12-22 10:00", "10:30");
 }

@@ -41,10 +41,12 @@ public class SharedDueTests
         Assert.Equal((null, "立即"), (story.Open("E-1").Due, story.Open("E-1").Terms.Limit));
     }
 
-    [Fact]
-    public void Due_of_handling_where_nothing_is_handled_yet_is_none()
+    [Theory]
+    [InlineData("handling")]
+    [InlineData("D-08")]
+    public void Due_of_what_has_not_begun_yet_is_none(string shared)
     {
-        var story = Begun("Accepted", "handling").OwnerCalls("09:00");
+        var story = Begun("Accepted", shared).OwnerCalls("09:00");
         Assert.Equal((null, "立即"), (story.Open("E-1").Due, story.Open("E-1").Terms.Limit));
     }
 

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Tests.Regulations;
 using FirstResponder.Sdk.Tests.Stories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
@@ -110,6 +112,30 @@ public class NextStepsTests
         Assert.Equal(["EXTERNAL_NUMBER_UNKNOWN"], Codes(Step(story, Lead, "10:00", CommandName.ReplyExternal)));
         story.When("10:01", new Supervise(story.Key, Bureau, "区住建局", "督〔2026〕3号")).Passes();
         Assert.True(Step(story, Lead, "10:02", CommandName.AnswerSupervision).IsPossible);
+    }
+
+    [Fact]
+    public void A_step_meets_what_is_due_first_and_of_what_is_due_together_what_was_opened_first()
+    {
+        var story = Openings.Dispatched("NextSteps, two duties");
+        Assert.Equal("I-14", Step(story, Lead, "10:00", CommandName.Complete).Meets!.Terms.Rule);
+        var external = new Story("NextSteps, the same due").On("04-28");
+        external.When("09:00", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Hotline12345, "灯坏") { ExternalNumber = "1", ExternalDue = external.Promise("04-29 09:00") }).Passes();
+        external.IsSorted("09:05", Category.Ordinary);
+        Assert.Equal("X-01", Step(external, Lead, "09:06", CommandName.Complete).Meets!.Terms.Rule);
+    }
+
+    [Fact]
+    public void Where_all_staff_may_or_nobody_is_named_no_single_person_is()
+    {
+        var rules = Regulation.Load(PackTexts.Changed(root =>
+        {
+            root["actors"] = JsonNode.Parse("""{"ACTOR_NOT_ALLOWED":{"Lead,Staff":["Remark"]}}""");
+        }));
+        var story = Openings.Dispatched("NextSteps, everybody", rules);
+        Assert.Empty(Step(story, Lead, "10:00", CommandName.Remark).People);
+        Assert.Equal((Role.None, true), (Step(story, Lead, "10:00", CommandName.SyncProgress).Roles, Step(story, Lead, "10:00", CommandName.SyncProgress).IsPossible));
+        Assert.Empty(Step(story, Lead, "10:00", CommandName.SyncProgress).People);
     }
 
     private static NextStep Step(Story story, Actor actor, string now, CommandName command) =>

@@ -57,6 +57,39 @@ public class RegulationCheckTests
     }
 
     [Fact]
+    public void Faults_of_a_duty_that_nothing_can_open_or_meet()
+    {
+        Assert.Equal(("A", "NEVER_OPENS"), Only(BarePack.With(BarePack.Duty("A", "\"Purged\"", "\"Closed\""))));
+        Assert.Equal(("A", "NEVER_MET"), Only(BarePack.With(BarePack.Duty("A", "\"Accepted\"", "\"Purged\""))));
+        Assert.Equal(("A", "NEVER_MET"), Only(BarePack.With(BarePack.Duty("A", "\"Accepted\"", """["Closed","Purged"]"""))));
+        Assert.Equal(("A", "NEVER_MET"), Only(BarePack.With(BarePack.Duty("A", "\"Completed\"", "\"PlanRecorded\""))));
+        Assert.Empty(RegulationCheck.Faults(BarePack.With(BarePack.Duty("A", "\"Accepted\"", "[\"Closed\",\"Purged\"],\"Closed\""))));
+        Assert.Empty(RegulationCheck.Faults(BarePack.With(BarePack.Duty("A", "\"Imported\"", "\"OwnerInformedAtIntake\""))));
+
+        // In the rectification a case is not reclassified any more, but an answer may still sort it.
+        Assert.Empty(RegulationCheck.Faults(BarePack.With(BarePack.Duty("A", "\"RectificationTold\"", "\"Categorised\""))));
+    }
+
+    [Fact]
+    public void Faults_of_a_duty_that_would_be_met_in_the_next_round_only()
+    {
+        Assert.Equal(("A", "NEVER_MET"), Only(BarePack.With(BarePack.Duty("A", "\"Accepted\"", "\"ReviewRecorded\""))));
+        Assert.Empty(RegulationCheck.Faults(BarePack.With(BarePack.Duty("A", "\"Accepted\"", "\"ReviewRecorded\"", BarePack.Across))));
+    }
+
+    [Theory]
+    [InlineData("""["Ordinary"]""", """["Complex"]""", false)]
+    [InlineData("""["Ordinary","Complex"]""", """["Complex"]""", true)]
+    [InlineData("""["Ordinary"]""", null, true)]
+    [InlineData(null, """["Complex"]""", true)]
+    public void Faults_of_a_due_shared_between_categories_that_no_case_has_at_once(string? one, string? other, bool fits)
+    {
+        static string On(string? categories) => "{\"event\":\"Completed\"" + (categories is null ? "" : ",\"for\":" + categories) + "}";
+        var rules = BarePack.With(BarePack.Duty("A", On(one), "\"Closed\""), BarePack.Duty("B", On(other), "\"Closed\"").Replace("""{"immediate":true}""", """{"sameAs":"A"}""", StringComparison.Ordinal));
+        Assert.Equal(fits ? [] : ["SAME_AS_NEVER_BEFORE"], RegulationCheck.Faults(rules).Select(f => f.Code));
+    }
+
+    [Fact]
     public void Faults_of_the_due_of_handling_where_nothing_handles()
     {
         var none = Changed(root =>

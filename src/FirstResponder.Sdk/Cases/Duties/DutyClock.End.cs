@@ -36,7 +36,7 @@ internal static partial class DutyClock
 
         switch (happened)
         {
-            case ReviewOpened when !duty.Terms.AcrossRounds && duty.Terms.Round < happened.Round:
+            case ReviewOpened when !duty.Terms.AcrossRounds:
             case MergedInto:
             case Archived:
                 Add(deliberation, happened, duty, happened, happened.OccurredAt, DutyOutcome.Superseded, DutyOutcome.Missed, null);
@@ -67,7 +67,7 @@ internal static partial class DutyClock
             }
         }
 
-        return rule.On.Count > 0;
+        return true;
     }
 
     private static bool Meets(DutyRule rule, Duty duty, Case before, Case after, CaseEvent happened, out string? label)

@@ -146,7 +146,7 @@ internal static partial class DutyClock
     private static void LookBack(Deliberation deliberation, DutyRule rule, OpenedDuty terms, Case before, CaseEvent happened)
     {
         CaseEvent? earliest = null;
-        for (var node = before.Trail; node is not null && node.Newest.Version >= before.RoundVersion; node = node.Before)
+        for (var node = before.Trail; node is not null; node = node.Before)
         {
             if (node.Newest.OccurredAt >= terms.Start && WouldMeet(rule, node.Newest) && (earliest is null || node.Newest.OccurredAt <= earliest.OccurredAt))
             {

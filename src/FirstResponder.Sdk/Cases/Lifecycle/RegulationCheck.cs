@@ -5,9 +5,6 @@ namespace FirstResponder.Sdk.Cases;
 /// <summary>Holds a regulation against the lifecycle: what its duties wait for must be able to happen, and its words must be ones that a case knows.</summary>
 public static partial class RegulationCheck
 {
-    // Where an import leads comes of the facts that follow it, each under its own row.
-    private static readonly CaseStatus[] Begun = [CaseStatus.Accepted];
-
     /// <summary>Every fault, all at once; empty when the regulation fits.</summary>
     /// <exception cref="ArgumentNullException">The regulation is null.</exception>
     public static IReadOnlyList<RegulationFault> Faults(Regulation regulation)
@@ -81,7 +78,7 @@ public static partial class RegulationCheck
         {
             if (CommandFacts.Of(row.Command).Any(fact => rule.On.Any(pattern => pattern.Facts.Holds(fact))))
             {
-                reached.UnionWith(row.Command == CommandName.Import ? Begun : row.To.Count == 0 ? row.From : row.To);
+                reached.UnionWith(row.To.Count == 0 ? row.From : row.To);
             }
         }
 

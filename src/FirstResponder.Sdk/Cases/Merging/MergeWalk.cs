@@ -14,7 +14,7 @@ internal static class MergeWalk
             return;
         }
 
-        if (duplicate.Status is not (CaseStatus.Accepted or CaseStatus.Classified or CaseStatus.InProgress or CaseStatus.Merged) || duplicate.Round.Number > 1)
+        if (duplicate.Status is not (CaseStatus.Accepted or CaseStatus.Classified or CaseStatus.InProgress or CaseStatus.Merged))
         {
             d.Refuse("MERGE_AFTER_COMPLETION");
         }

@@ -93,6 +93,23 @@ public class ImportDefectTests
         Assert.Equal(CaseStatus.Closed, story.Case.Status);
     }
 
+    [Fact]
+    public void A_gap_of_the_last_fact_of_the_past_is_beyond_mending_like_any_other()
+    {
+        var story = Openings.Accepted("ends with the gap");
+        story.Resume(story.Imported(GoLive, With(
+            story,
+            story.Of("04-28 09:05", new Classify(story.Key, Lead, Category.Emergency)),
+            story.Of("04-28 15:00", new Complete(story.Key, Lead, Text("已处理"))))));
+        story.When("05-20 10:30", story.TellResult()).Passes();
+        story.When("05-20 10:40", story.WholeFollowUp(Clerk, Rating.Dissatisfied)).Passes();
+        story.When("05-20 11:00", story.Review()).Passes();
+        story.When("05-20 11:10", story.Rectification(story.Promise("05-22 18:00"))).Passes();
+        story.When("05-20 11:20", story.TellPlan()).Passes();
+        story.When("05-20 15:55", new ReportEmergency(story.Key, Lead, ReportTarget.ProjectHead, ContactWay.Phone)).Passes();
+        story.When("05-20 16:00", new Complete(story.Key, SecondHandler, Text("已整改"))).Passes();
+    }
+
     // What can still be recorded is still asked for; only the start of an emergency can't be.
     private static void FinishOff(Story story, string category)
     {

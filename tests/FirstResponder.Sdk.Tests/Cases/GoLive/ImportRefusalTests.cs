@@ -54,6 +54,42 @@ public class ImportRefusalTests
         Assert.Equal(["1 TIME_BEFORE_PREVIOUS"], story.Codes(GoLive, import));
     }
 
+    [Fact]
+    public void What_happened_at_the_moment_of_acceptance_did_not_happen_before_it()
+    {
+        var story = Openings.Accepted("at once");
+        story.Imported(GoLive, new Import((Accept)story.Passed[0], [story.Of("04-28 09:00", new Classify(story.Key, Lead, Category.Ordinary)), story.Of("04-28 09:00", new Remark(story.Key, Lead, Text("来电")))]));
+    }
+
+    [Fact]
+    public void A_past_is_the_cases_own_by_the_id_that_the_intake_gives()
+    {
+        var story = Openings.Accepted("named in its own system");
+        var intake = new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "灯坏") { CaseId = "C-9", OccurredAt = story.At("04-28 09:00") };
+        var own = story.Of("04-28 09:05", new Classify(new CaseKey(Company, "C-9"), Lead, Category.Ordinary));
+        Assert.Equal("C-9", story.Imported(GoLive, new Import(intake, [own])).Key.CaseId);
+        var other = story.Of("04-28 09:05", new Classify(new CaseKey(Company, "C-1"), Lead, Category.Ordinary));
+        Assert.Throws<ArgumentException>(() => story.Imports(GoLive, new Import(intake, [other])));
+    }
+
+    [Fact]
+    public void An_import_into_another_estate_is_a_broken_call()
+    {
+        var story = Openings.Accepted("elsewhere");
+        var intake = new Accept(Company, "e2", OwnerChen, LeadLi, Channel.Phone, "灯坏") { OccurredAt = story.At("04-28 09:00"), Classification = new Sorting(Category.Ordinary) };
+        Assert.Contains("e2", Assert.Throws<ArgumentException>(() => story.Imports(GoLive, new Import(intake, []))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_import_is_identified_by_what_it_says_itself_and_else_by_its_intake()
+    {
+        var intake = new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "灯坏") { ExternalSource = "12345", ExternalNumber = "7" };
+        var import = new Import(intake, []);
+        Assert.Equal(("12345", "7"), (import.Source, import.Number));
+        (import.Source, import.Number) = ("旧ERP", "0415");
+        Assert.Equal(("旧ERP", "0415"), (import.Source, import.Number));
+    }
+
     public static TheoryData<string, string> Foreign => new()
     {
         { nameof(CommandName.Close), "IMPORT_ENDED" },

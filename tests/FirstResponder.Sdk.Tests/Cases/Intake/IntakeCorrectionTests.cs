@@ -84,6 +84,52 @@ public class IntakeCorrectionTests
         Assert.Empty(story.Case.Defects);
     }
 
+    [Fact]
+    public void A_corrected_name_or_phone_takes_nothing_from_what_was_verified_beside_it()
+    {
+        var story = new Story("all verified").On("04-28");
+        story.When("09:00", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏")
+        {
+            Place = new Place("e1", "3栋", Room: PersonalText.Room("1203")),
+            Verified = [IntakeField.Room, IntakeField.Name, IntakeField.Phone, IntakeField.Content],
+        }).Passes();
+        Assert.Empty(story.Case.Defects);
+        story.When("09:05", new CorrectIntake(story.Key, Lead, IntakeField.Name, PersonalText.Name("陈晓明"))).Passes();
+        Mends(story, [], []);
+        story.When("09:06", new CorrectIntake(story.Key, Lead, IntakeField.Phone, PersonalText.Phone("13700001111"))).Passes();
+        Mends(story, [], []);
+    }
+
+    [Fact]
+    public void A_content_left_blank_is_mended_by_a_content_and_by_nothing_else()
+    {
+        var story = new Story("nothing said").On("04-28");
+        story.When("09:00", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, " ")).Passes();
+        Assert.Contains("CONTENT_MISSING", story.Case.Defects);
+        story.When("09:05", new CorrectIntake(story.Key, Lead, IntakeField.Name, PersonalText.Name("陈晓明"))).Passes();
+        Mends(story, [], []);
+        story.When("09:06", new CorrectIntake(story.Key, Lead, IntakeField.Content, Text("楼道灯坏"))).Passes();
+        Mends(story, ["CONTENT_MISSING"], ["CONTENT_UNVERIFIED"]);
+    }
+
+    [Fact]
+    public void Of_two_people_named_one_after_the_other_the_latter_counts()
+    {
+        var story = Anonymous();
+        story.When("09:05", new CorrectIntake(story.Key, Lead, IntakeField.Counterpart, null) { Counterpart = new Complainant("r-3003", PersonalText.Name("刘一")) }).Passes();
+        Mends(story, [], []);
+        story.When("09:06", new CorrectIntake(story.Key, Lead, IntakeField.Counterpart, null) { Counterpart = OwnerChen }).Passes();
+        Mends(story, ["PHONE_MISSING"], ["PHONE_UNVERIFIED"]);
+    }
+
+    [Fact]
+    public void One_phone_among_several_is_a_phone()
+    {
+        var story = new Story("a blank first").On("04-28");
+        story.When("09:00", new Accept(Company, "e1", OwnerChen with { Phones = [PersonalText.Phone(" "), PersonalText.Phone("13912341234")] }, LeadLi, Channel.Phone, "楼道灯坏")).Passes();
+        Assert.DoesNotContain("PHONE_MISSING", story.Case.Defects);
+    }
+
     private static Story Anonymous()
     {
         var story = new Story("a call without a name").On("04-28");
