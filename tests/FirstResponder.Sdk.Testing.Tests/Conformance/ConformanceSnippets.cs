@@ -1,5 +1,5 @@
-using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Testing.Conformance;
+using static FirstResponder.Sdk.Testing.Tests.Conformance.ConformanceExampleSnippets;
 
 namespace FirstResponder.Sdk.Testing.Tests.Conformance;
 
@@ -27,35 +27,4 @@ public sealed class ConformanceSnippets
 
     [Fact]
     public Task The_class_of_a_few_lines_runs_a_rule() => new MyStoreConformance().Keeps("A01 versions are contiguous from one");
-
-    #region conformance-fixture
-    internal sealed class MyFixture : CaseStoreFixture
-    {
-        private InMemoryCaseStore store = new();                    // 换成自己的：连接串、建表、清表
-
-        public override string Name => "我的存储";
-
-        public override StoreFeatures Features => StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Checkpoints;
-
-        public override Task ResetAsync(CancellationToken cancellationToken)
-        {
-            store = new InMemoryCaseStore();                        // 清空；每条规则之前一次
-            return Task.CompletedTask;
-        }
-
-        public override ICaseStore OpenStore() => store;            // 数据库：每次另开一个，连接各用各的
-    }
-    #endregion
-
-    #region conformance-tests
-    internal sealed class MyStoreConformance
-    {
-        private static readonly MyFixture Fixture = new();          // 一个夹具，一个数据库
-
-        public static TheoryData<string> Rules => [.. CaseStoreConformance.Names];
-
-        [Theory, MemberData(nameof(Rules))]
-        public Task Keeps(string rule) => CaseStoreConformance.Rule(rule, Fixture).CheckAsync();
-    }
-    #endregion
 }

@@ -3,5 +3,5 @@ namespace FirstResponder.Sdk.Testing.Tests.Conformance;
 /// <summary>A store that can take part in a <see cref="MemoryTransaction"/>.</summary>
 internal interface ILendsItself
 {
-    public MemoryStore Lender { get; }
+    MemoryStore Lender { get; }
 }

@@ -64,7 +64,7 @@ internal sealed class MemoryDatabase
         lock (gate)
         {
             foreach (AppendRequest request in requests)
-                Committed.AppendAsync(request, default).GetAwaiter().GetResult();
+                Committed.AppendAsync(request, default).AsTask().GetAwaiter().GetResult();
             Interlocked.Add(ref hostRows, rows);
             End(transaction, WriteState.Committed);
         }

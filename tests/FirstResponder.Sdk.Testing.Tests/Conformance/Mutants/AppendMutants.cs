@@ -21,18 +21,18 @@ internal static class AppendMutants
             "B01 each request has its own outcome in order"),
         new("expecting 0 means any version", "A01 expected zero means that the case must not exist", new Tampering
         {
-            Append = static (store, request, token) => store.Instead<Conflict>(request, token, async conflict => request.ExpectedVersion == 0 ? await store.Do(request.At(conflict.ActualVersion)) : conflict),
+            Append = static (store, request, token) => store.Instead<Conflict>(request, async conflict => request.ExpectedVersion == 0 ? await store.Do(request.At(conflict.ActualVersion)) : conflict, token),
         },
             "A03 conflict reports the actual version",
             "A03 a conflict uses up no command id"),
         new("a missing case is made at any version", "A01 an expected version beyond a missing case is a conflict", new Tampering
         {
-            Append = static (store, request, token) => store.Instead<Conflict>(request, token, async conflict => conflict.ActualVersion == 0 ? await store.Do(request.At(0)) : conflict),
+            Append = static (store, request, token) => store.Instead<Conflict>(request, async conflict => conflict.ActualVersion == 0 ? await store.Do(request.At(0)) : conflict, token),
         },
             "X03 companies and cases are told apart character by character"),
         new("a version beyond the head is the head", "A01 an expected version beyond the head is a conflict", new Tampering
         {
-            Append = static (store, request, token) => store.Instead<Conflict>(request, token, async conflict => conflict.ActualVersion > 0 && conflict.ActualVersion < request.ExpectedVersion ? await store.Do(request.At(conflict.ActualVersion)) : conflict),
+            Append = static (store, request, token) => store.Instead<Conflict>(request, async conflict => conflict.ActualVersion > 0 && conflict.ActualVersion < request.ExpectedVersion ? await store.Do(request.At(conflict.ActualVersion)) : conflict, token),
         },
             "A05 a conflict leaves everything as it was"),
         new("the version is compared before the command id is looked up", "A02 a replay is already applied whatever version it expects", new Tampering
@@ -44,7 +44,7 @@ internal static class AppendMutants
             "D03 a second delivery of the same work stores nothing"),
         new("a conflict tells the expected version", "A03 conflict reports the actual version", new Tampering
         {
-            Append = static (store, request, token) => store.Instead<Conflict>(request, token, conflict => Task.FromResult<AppendOutcome>(conflict.ActualVersion > request.ExpectedVersion + 1 ? new Conflict(request.ExpectedVersion + 1) : conflict)),
+            Append = static (store, request, token) => store.Instead<Conflict>(request, conflict => Task.FromResult<AppendOutcome>(conflict.ActualVersion > request.ExpectedVersion + 1 ? new Conflict(request.ExpectedVersion + 1) : conflict), token),
         },
             "R02 what one store acknowledged the others see"),
         new("the command id is written before the version is compared", "A03 a conflict uses up no command id", new Tampering
@@ -61,7 +61,7 @@ internal static class AppendMutants
         }),
         new("a duplicate is told the head's version", "A04 a duplicate stores nothing and returns the first result", new Tampering
         {
-            Append = static (store, request, token) => store.Instead<AlreadyApplied>(request, token, async _ => new AlreadyApplied(await store.Head(request.Key))),
+            Append = static (store, request, token) => store.Instead<AlreadyApplied>(request, async _ => new AlreadyApplied(await store.Head(request.Key)), token),
         },
             "A02 a replay is already applied whatever version it expects",
             "R02 what one store acknowledged the others see"),

@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 using NodaTime;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
@@ -113,8 +112,8 @@ internal static class AttentionMutants
         }),
         new("the work of a duty may be stored again", "D03 a second delivery of the same work stores nothing", new Tampering
         {
-            Append = static (store, request, token) => store.Instead<AlreadyApplied>(request, token, async applied =>
-                request.CommandId.StartsWith("due:D", StringComparison.Ordinal) ? await store.Do(request.At(await store.Head(request.Key), request.CommandId + "!")) : applied),
+            Append = static (store, request, token) => store.Instead<AlreadyApplied>(request, async applied =>
+                request.CommandId.StartsWith("due:D", StringComparison.Ordinal) ? await store.Do(request.At(await store.Head(request.Key), request.CommandId + "!")) : applied, token),
         }),
         new("who is late for days is never claimed again", "D03 a worker that dies loses its case to the next", new Tampering
         {

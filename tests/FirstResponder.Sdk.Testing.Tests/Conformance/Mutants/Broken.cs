@@ -9,7 +9,7 @@ internal static class Broken
     public static Task<AppendOutcome> Do(this MemoryStore store, AppendRequest request, CancellationToken token = default) => store.AppendAsync(request, token).AsTask();
 
     /// <summary>Another answer in place of one kind of answer.</summary>
-    public static async Task<AppendOutcome> Instead<TOutcome>(this MemoryStore store, AppendRequest request, CancellationToken token, Func<TOutcome, Task<AppendOutcome>> answer)
+    public static async Task<AppendOutcome> Instead<TOutcome>(this MemoryStore store, AppendRequest request, Func<TOutcome, Task<AppendOutcome>> answer, CancellationToken token)
         where TOutcome : AppendOutcome => await store.Do(request, token) is var outcome && outcome is TOutcome one ? await answer(one) : outcome;
 
     public static Task<EventPage> Do(this MemoryStore store, CaseKey key, long after, int max) => store.ReadAsync(key, after, max, default).AsTask();

@@ -1,6 +1,5 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
-using static FirstResponder.Sdk.Storage.AppendOutcome;
 
 namespace FirstResponder.Sdk.Testing.Tests.Conformance.Mutants;
 

@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 
 namespace FirstResponder.Sdk.Testing.Tests.Conformance.Mutants;

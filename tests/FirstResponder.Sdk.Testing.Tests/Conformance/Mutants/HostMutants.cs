@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
@@ -47,7 +46,7 @@ internal static class HostMutants
             "A06 a rollback takes the events along"),
         new("a rollback leaves the events", "A06 a rollback takes the events along", new Tampering
         {
-            Rolled = static transaction => transaction.Pending.ForEach(r => transaction.Database.Committed.AppendAsync(r, default).GetAwaiter().GetResult()),
+            Rolled = static transaction => transaction.Pending.ForEach(r => transaction.Database.Committed.AppendAsync(r, default).AsTask().GetAwaiter().GetResult()),
         },
             "F01 what is rolled back never comes"),
         new("only the last append of a transaction is kept", "A06 several appends ride in one transaction", new Tampering

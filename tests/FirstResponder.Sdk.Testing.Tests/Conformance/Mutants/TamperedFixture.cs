@@ -4,7 +4,7 @@ using FirstResponder.Sdk.Testing.Conformance;
 namespace FirstResponder.Sdk.Testing.Tests.Conformance.Mutants;
 
 /// <summary>The honest fixture but for the store, or for what it says and arranges itself.</summary>
-internal class TamperedFixture(Tampering with) : MemoryFixture
+internal sealed class TamperedFixture(Tampering with) : MemoryFixture
 {
     public Func<MemoryDatabase, ICaseStore>? Open { get; init; }
 
