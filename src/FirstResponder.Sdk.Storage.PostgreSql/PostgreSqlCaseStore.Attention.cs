@@ -89,7 +89,7 @@ public sealed partial class PostgreSqlCaseStore
                 claimed.Add(new ClaimedCase(new CaseKey(row.GetString(0), row.GetString(1)), Instant.FromUnixTimeMilliseconds(row.GetInt64(2)), row.GetInt64(3), claim.Owner, claim.LeasedUntil));
         }
 
-        claimed.Sort(Earlier);
+        claimed.Sort(ClaimedCase.CompareByAttention);
         return claimed;
     }
 
@@ -100,13 +100,5 @@ public sealed partial class PostgreSqlCaseStore
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = claimed.Key.CaseId });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = claimed.Fence });
         return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
-    }
-
-    private static int Earlier(ClaimedCase x, ClaimedCase y)
-    {
-        int order = x.NextAttentionAt.CompareTo(y.NextAttentionAt);
-        if (order == 0)
-            order = string.CompareOrdinal(x.Key.Company, y.Key.Company);
-        return order != 0 ? order : string.CompareOrdinal(x.Key.CaseId, y.Key.CaseId);
     }
 }

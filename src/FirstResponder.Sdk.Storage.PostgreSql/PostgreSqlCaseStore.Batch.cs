@@ -9,11 +9,7 @@ public sealed partial class PostgreSqlCaseStore
     /// <remarks>All requests share one transaction and one flush of the disk, in two round trips; one more where cases are new, and one where something isn't written: after a fault either all outcomes hold or none.</remarks>
     public async ValueTask<IReadOnlyList<AppendOutcome>> AppendManyAsync(IReadOnlyList<AppendRequest> requests, CancellationToken cancellationToken)
     {
-        _ = requests ?? throw new ArgumentNullException(nameof(requests));
-        AppendRequest[] batch = [.. requests];
-        foreach (AppendRequest request in batch)
-            Capabilities.EnsureWithinLimits(request);
-        CheckCommands(batch);
+        AppendRequest[] batch = StoreArgument.Batch(requests, Capabilities, nameof(requests));
         return batch.Length == 0 ? [] : await WithConnection(batch, static (connection, all, token) => AppendManyAsync(connection, all, token), cancellationToken).ConfigureAwait(false);
     }
 
@@ -104,18 +100,5 @@ public sealed partial class PostgreSqlCaseStore
         }
 
         return outcome;
-    }
-
-    // A command id misused against what is stored is found where the append finds it used, and undoes the batch; here, one misused between two requests.
-    private static void CheckCommands(AppendRequest[] batch)
-    {
-        Dictionary<(CaseKey, string), string[]> seen = [];
-        foreach (AppendRequest request in batch)
-        {
-            if (seen.TryGetValue((request.Key, request.CommandId), out string[]? types))
-                request.EnsureSameEvents(types);
-            else
-                seen.Add((request.Key, request.CommandId), [.. request.Events.Select(static e => e.TypeName)]);
-        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NodaTime;
 using Npgsql;
 
 namespace FirstResponder.Sdk.Storage.PostgreSql;
@@ -22,7 +21,7 @@ internal sealed class SummaryQuery
         Equal("room_ref", filter.RoomRef);
         Equal("complainant_ref", filter.ComplainantRef);
         if (filter.DueBefore is { } before)
-            sql.Append(" and due_order < ").Append(Value(Ceiling(before)));
+            sql.Append(" and due_order < ").Append(Value(before.ToUnixTimeMilliseconds()));
         if (filter.OverdueAt is { } at)
             sql.Append(" and next_late_from <= ").Append(Value(at.ToUnixTimeMilliseconds()));
         Order(order, after);
@@ -35,13 +34,6 @@ internal sealed class SummaryQuery
         foreach (object value in values)
             command.Parameters.Add(new NpgsqlParameter { Value = value });
         return command;
-    }
-
-    // Stored dues are whole milliseconds: earlier than a part of one is the same as earlier than the next.
-    private static long Ceiling(Instant before)
-    {
-        long milliseconds = before.ToUnixTimeMilliseconds();
-        return Instant.FromUnixTimeMilliseconds(milliseconds) < before ? milliseconds + 1 : milliseconds;
     }
 
     private void Statuses(IReadOnlyCollection<string>? statuses)
