@@ -105,7 +105,8 @@ public sealed class RoundTripTests : IDisposable
         await AssertCrosses(4, async () => Assert.True((await store.Feed("JX", after: 4)).IsEnd));
     }
 
-    private static AppendRequest[] Batch(string prefix, long expected, string commandId) => [.. Enumerable.Range(0, 50).Select(n => Given.Request(new CaseKey("JX", $"{prefix}-{n}"), expected, commandId, null, "accepted.v1"))];
+    // Few enough for one buffer of the driver: of a longer batch the server answers the beginning while the rest is still on its way, which the wire can't tell from a round trip.
+    private static AppendRequest[] Batch(string prefix, long expected, string commandId) => [.. Enumerable.Range(0, 8).Select(n => Given.Request(new CaseKey("JX", $"{prefix}-{n}"), expected, commandId, null, "accepted.v1"))];
 
     private async Task AssertCrosses(int times, Func<Task> call)
     {

@@ -34,12 +34,12 @@ public sealed class FaultTests
     public async Task X02_a_newer_schema_is_refused_by_the_store_and_by_create()
     {
         TestSchema schema = TestSchema.Create();
-        schema.Execute("update fr_schema set version = 2");
+        schema.Execute($"update fr_schema set version = {PostgreSqlSchema.Version + 1}");
         using PostgreSqlCaseStore store = schema.Open();
 
         CaseStoreUnavailableException fault = await Assert.ThrowsAsync<CaseStoreUnavailableException>(() => store.Read(Given.Key));
         Assert.False(fault.IsTransient);
-        Assert.Equal(2, (await Assert.ThrowsAsync<PostgreSqlSchemaException>(() => PostgreSqlSchema.CreateAsync(schema.ConnectionString))).FoundVersion);
+        Assert.Equal(PostgreSqlSchema.Version + 1, (await Assert.ThrowsAsync<PostgreSqlSchemaException>(() => PostgreSqlSchema.CreateAsync(schema.ConnectionString))).FoundVersion);
     }
 
     [Fact]
