@@ -207,13 +207,13 @@ public sealed class MachineFaultTests(ITestOutputHelper output)
     {
         using SqliteCaseStore store = database.Open();
         await Accept.SendAsync(Desk(store), "before");
-        database.Execute("update fr_schema set version = 2");
+        database.Execute($"update fr_schema set version = {SqliteSchema.Version + 1}");
 
         CommandOutcomeUnknownException unknown = await AssertUnknown(store, isTransient: false);
 
-        Assert.Equal(2, Assert.IsType<SqliteSchemaException>(unknown.InnerException!.InnerException).FoundVersion);
+        Assert.Equal(SqliteSchema.Version + 1, Assert.IsType<SqliteSchemaException>(unknown.InnerException!.InnerException).FoundVersion);
         Assert.Equal(1L, database.Ask("select count(*) from fr_event"));
-        database.Execute("update fr_schema set version = 1");
+        database.Execute($"update fr_schema set version = {SqliteSchema.Version}");
         await AssertGoesThrough(store);
     }
 
