@@ -17,7 +17,7 @@ internal static class OrdinaryTurns
         s.At("+3h", new Complete(s.Key, s.Handler, Text("已疏通")));
         s.At("+3h25m", new GiveResultFeedback(s.Key, s.Lead, s.Way, Text("已疏通")));
         var call = Calls.Satisfied(s.Key);
-        call.NewMatters = [new NewMatter(Text("单元门口地砖松动，老人绊了一下"), Nature.Repair, FirstResponder: Clerk, CaseId: s.Key.CaseId + "-1")];
+        call.NewMatters = [new NewMatter(Text("单元门口地砖松动，踩上去会晃"), Nature.Repair, FirstResponder: Clerk, CaseId: s.Key.CaseId + "-1")];
         s.At("D+1 10:00", call);
         s.At("D+1 10:15", new Close(s.Key, Actor.Of(LedgerKeeper)));
         OrdinaryRepair.Handle(s.Spawned("D+1 10:00", s.Key.CaseId + "-1", Clerk));

@@ -1,5 +1,4 @@
 using FirstResponder.Sdk.Storage;
-using FirstResponder.Sdk.Testing.Conformance.Rules;
 
 namespace FirstResponder.Sdk.Testing.Conformance;
 

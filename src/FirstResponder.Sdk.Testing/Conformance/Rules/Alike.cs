@@ -1,4 +1,4 @@
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>Texts that some collation takes for the same.</summary>
 internal static class Alike

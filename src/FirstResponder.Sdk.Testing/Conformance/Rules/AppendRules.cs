@@ -1,7 +1,7 @@
 using FirstResponder.Sdk.Storage;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>A1 to A4: versions, the command id before the version, conflicts, duplicates.</summary>
 internal static class AppendRules

@@ -2,7 +2,7 @@ using FirstResponder.Sdk.Storage;
 using NodaTime;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>A5 and A7: whole or not at all, and what is refused at the door.</summary>
 internal static class AtomicityRules

@@ -2,7 +2,7 @@ using FirstResponder.Sdk.Storage;
 using NodaTime;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>D1 to D3 and T1: claims, fences, delivery, and whose clock counts.</summary>
 internal static class AttentionRules

@@ -3,7 +3,7 @@ using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Testing.Generation;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>X1, X3 and X4: cancellation, tenancy, many calls at once. Faults (X2) see <see cref="FaultRules"/>.</summary>
 internal static class CallRules

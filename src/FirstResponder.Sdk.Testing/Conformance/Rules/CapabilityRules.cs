@@ -1,6 +1,6 @@
 using FirstResponder.Sdk.Storage;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>C1: what is declared is there, and what is there is declared.</summary>
 internal static class CapabilityRules

@@ -1,7 +1,7 @@
 using FirstResponder.Sdk.Storage;
 using NodaTime;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>K1 to K8: where readers of the feed are, and which node reads for them.</summary>
 internal static class CheckpointRules

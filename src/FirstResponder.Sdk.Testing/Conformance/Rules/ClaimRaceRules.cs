@@ -2,7 +2,7 @@ using FirstResponder.Sdk.Storage;
 using NodaTime;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>D1 under load: eight nodes over all late cases.</summary>
 internal static class ClaimRaceRules

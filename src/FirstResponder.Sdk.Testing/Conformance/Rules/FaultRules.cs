@@ -1,7 +1,7 @@
 using FirstResponder.Sdk.Storage;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>X2, and A5 in the middle of an append: faults that only the fixture can arrange.</summary>
 internal static class FaultRules

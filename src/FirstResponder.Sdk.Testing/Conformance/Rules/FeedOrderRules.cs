@@ -1,7 +1,7 @@
 using FirstResponder.Sdk.Storage;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>F1 and F2 where hosts write their own rows first, then ours, so that transactions commit in another order than they began.</summary>
 internal static class FeedOrderRules

@@ -1,6 +1,6 @@
 using FirstResponder.Sdk.Storage;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>F1 and F2 for one host after the other; with hosts' transactions between one another see <see cref="FeedOrderRules"/>.</summary>
 internal static class FeedRules

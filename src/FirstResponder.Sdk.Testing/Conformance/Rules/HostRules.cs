@@ -1,7 +1,7 @@
 using FirstResponder.Sdk.Storage;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>A6 and X4: the host's row and the case's events in one commit, or neither.</summary>
 internal static class HostRules

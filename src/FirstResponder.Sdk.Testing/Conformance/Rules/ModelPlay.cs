@@ -3,7 +3,7 @@ using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Testing.Generation;
 using NodaTime;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>One sequence of calls, each made of one number, on the store and on the store in memory.</summary>
 internal sealed class ModelPlay(RuleRun run, ICaseStore store, IDictionary<string, int> tally)

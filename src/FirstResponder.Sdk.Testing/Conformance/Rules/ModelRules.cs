@@ -1,6 +1,6 @@
 using FirstResponder.Sdk.Testing.Generation;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>M1: random sequences of calls beside the store in memory. What follows from one seed is the same on every machine; what fails is shortened.</summary>
 internal static class ModelRules

@@ -1,7 +1,7 @@
 using FirstResponder.Sdk.Storage;
 using NodaTime;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>Q1 to Q3: orders and pages, filters, one row.</summary>
 internal static class QueryRules

@@ -2,7 +2,7 @@ using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>A8, and F1 under load: writers that meet, each with connections of its own.</summary>
 internal static class RaceRules

@@ -4,7 +4,7 @@ using FirstResponder.Sdk.Testing.Generation;
 using NodaTime;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>R1 to R3: pages, reading what was written, bytes and instants.</summary>
 internal static class ReadRules

@@ -1,4 +1,4 @@
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>All rules, in the order of the contract: what every store is held to first, the long ones last.</summary>
 internal static class RuleBook

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>
 /// Sixteen writers for a while, on one case or on many, some of them within hosts' transactions, with readers of the feed beside them; then what was acknowledged is

@@ -4,7 +4,7 @@ using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Testing.Generation;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>One of the sixteen: decides on what it last knew, sends, and keeps what was acknowledged.</summary>
 internal sealed class StormWriter(Storm storm, ICaseStore store, int number)

@@ -1,7 +1,7 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
 
-namespace FirstResponder.Sdk.Testing.Conformance.Rules;
+namespace FirstResponder.Sdk.Testing.Conformance;
 
 /// <summary>Two hosts that both begin, then both append to one case on the same version; the first commits. Where the database has one writer at a time the second begins later.</summary>
 internal sealed class TwoHosts : IDisposable
