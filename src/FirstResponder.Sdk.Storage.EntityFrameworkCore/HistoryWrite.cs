@@ -11,10 +11,12 @@ internal static class HistoryWrite
         // The command before the version: a retry expects a version that its own first attempt has moved.
         if (await AppliedAsync(context, request, cancellationToken).ConfigureAwait(false) is { } applied)
             return applied;
-        if (request.ExpectedVersion > 0 && !await MoveAsync(context, request, cancellationToken).ConfigureAwait(false))
+        // Who lost a race is told why by a second look: meanwhile the same command may have been stored by somebody else.
+        bool isFree = request.ExpectedVersion == 0
+            ? await VersionAsync(context, request.Key, cancellationToken).ConfigureAwait(false) is null
+            : await MoveAsync(context, request, cancellationToken).ConfigureAwait(false);
+        if (!isFree)
             return await UnwrittenAsync(context, request, cancellationToken).ConfigureAwait(false);
-        if (request.ExpectedVersion == 0 && await VersionAsync(context, request.Key, cancellationToken).ConfigureAwait(false) is { } version)
-            return new AppendOutcome.Conflict(version);
         return await InsertAsync(context, request, cancellationToken).ConfigureAwait(false);
     }
 

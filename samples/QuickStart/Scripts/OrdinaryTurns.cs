@@ -106,12 +106,12 @@ internal static class OrdinaryTurns
         Intake.Accept(s);
         s.At("+4m", new Classify(s.Key, s.Lead, Category.Ordinary));
         s.At("+6m", new InformOwner(s.Key, s.Lead, false) { Reason = Text("巡查发现，暂无诉求人") });
-        s.At("+18m", new Dispatch(s.Key, s.Lead, s.Request.Handler, Text("更换井盖，撤锥桶")));
-        s.At("+3h", new Complete(s.Key, s.Handler, Text("井盖已更换")));
-        s.Refused("+3h05m", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("井盖已更换")), "COUNTERPART_MISSING");
+        s.At("+18m", new Dispatch(s.Key, s.Lead, s.Request.Handler, Text("重铺地砖，撤锥桶")));
+        s.At("+3h", new Complete(s.Key, s.Handler, Text("地砖已重铺")));
+        s.Refused("+3h05m", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("地砖已重铺")), "COUNTERPART_MISSING");
         var committee = new Complainant("H-0001", PersonalText.Name("戴春生"), [PersonalText.Phone("13900000115")], Relation.OwnersCommittee);
         s.At("+3h10m", new CorrectIntake(s.Key, s.Lead, IntakeField.Counterpart, null) { Counterpart = committee, Reason = Text("业委会代表") });
-        s.At("+3h25m", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("井盖已更换")));
+        s.At("+3h25m", new GiveResultFeedback(s.Key, s.Lead, ContactWay.Phone, Text("地砖已重铺")));
         s.At("D+1 10:00", Calls.Satisfied(s.Key));
         s.At("D+1 10:15", new Close(s.Key, Actor.Of(LedgerKeeper)));
     }
