@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Time;
+
+namespace FirstResponder.Sdk.Tests;
+
+/// <summary>What tells Stryker which mutants a test reaches wakes with the first mutated line that runs, and waits ten seconds for each test before it. So one of each part runs at once.</summary>
+internal static class FirstMutatedLine
+{
+    [ModuleInitializer]
+    internal static void Run() => _ = (new CaseKey("JX", "1"), TimeLimit.Hours(1));
+}
