@@ -36,13 +36,7 @@ internal sealed class EstateScene
     private Assessment Assess(CategoryClassifier classifier, Accept accept, Instant now)
     {
         var text = accept.Content.Reveal();
-        var read = classifier.Assess(text, new()
-        {
-            Place = accept.Place.Spot?.Reveal(),
-            At = (accept.OccurredAt ?? now).InZone(Estate!.Zone).TimeOfDay,
-            IsLive = accept.Channel is Channel.Phone or Channel.OnSite,
-            IsPassedOn = accept.Channel is Channel.Hotline12345 or Channel.StreetCommunity or Channel.Department or Channel.CityPlatform,
-        });
+        var read = classifier.Assess(text, IntakeCircumstances.Of(accept.Channel, accept.Place, (accept.OccurredAt ?? now).InZone(Estate!.Zone).TimeOfDay));
         return read.Proposed is { } proposed && Regulation!.Categories.ContainsKey(proposed) ? read : Regulation!.Assess(text);
     }
 

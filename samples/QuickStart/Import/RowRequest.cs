@@ -18,24 +18,27 @@ internal static class RowRequest
 
     public static Request Of(Row row)
     {
-        var hint = CategoryClassifier.BuiltIn.Assess(row.Text);
-        var category = Fates.CategoryOf(hint, row.Identity);
         var hasBuilding = row.Building is { Length: <= LongestBuilding } building && !building.Any(char.IsControl);
+        var place = new Place(Inbox.EstateId, hasBuilding ? row.Building : null, Room: row.Room is null ? null : PersonalText.Room(row.Room));
+        var channel = ChannelOf(row.Channel);
+
+        // Without a time of their own the rows come in one every three minutes.
+        var arrived = row.Arrived ?? FirstMorning + (Between * row.Line);
+        var hint = CategoryClassifier.BuiltIn.Assess(row.Text, IntakeCircumstances.Of(channel, place, arrived.InZone(EstateProfile.ChinaZone).TimeOfDay));
+        var category = Fates.CategoryOf(hint, row.Identity);
         return new Request
         {
             Company = Inbox.Company,
             Number = row.Identity,
-
-            // Without a time of their own the rows come in one every three minutes.
-            Arrived = row.Arrived ?? FirstMorning + (Between * row.Line),
-            Channel = ChannelOf(row.Channel),
+            Arrived = arrived,
+            Channel = channel,
             IsStaffDiscovery = false,
             FirstResponder = Fates.Draw(row.Identity, 8) % 2 == 0 ? Cast.Desk : Cast.Clerk,
             Handler = Handlers[Fates.Draw(row.Identity, 12) % Handlers.Length],
             Complainant = new Complainant(
                 Name: row.Name is null ? null : PersonalText.Name(row.Name),
                 Phones: row.Phone is null ? null : [PersonalText.Phone(row.Phone)]),
-            Place = new Place(Inbox.EstateId, hasBuilding ? row.Building : null, Room: row.Room is null ? null : PersonalText.Room(row.Room)),
+            Place = place,
             Matter = "",
             Content = row.Text,
             Category = category,

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace FirstResponder.Sdk.Tests.Classifying;
@@ -6,6 +5,8 @@ namespace FirstResponder.Sdk.Tests.Classifying;
 /// <summary>Whatever is typed or pasted gets an answer, in time linear in its length, the same on every thread.</summary>
 public class HostileTextTests
 {
+    private static readonly TimeSpan Hung = TimeSpan.FromMinutes(2);
+
     public static TheoryData<string> Odd => ["", " ", "水", "\u0000", "\uD83D", "\uDE00\uD83D", "🔥🔥🔥", "電梯😀困人", "\r\n\t", "。。。！！", "ＡＢＣ", "Лифт застрял", "العالقون", new string('#', 300), new string('3', 300), "\uFEFF\u200B\u200D", "a\u0301", "电梯\u0007困人"];
 
     [Theory]
@@ -29,31 +30,16 @@ public class HostileTextTests
     [InlineData("停水停电漏水噪音垃圾收费学校")]
     [InlineData("一")]
     [InlineData("电")]
-    public void Cost_is_linear(string part)
+    public async Task Reading_ends_whatever_is_repeated(string part)
     {
-        // Fifty times as long: in linear time fifty times the cost, in quadratic time 2,500 times. A busy machine may take a few times longer.
-        var (small, large) = (Repeat(part, 4_000), Repeat(part, 200_000));
-        Texts.Read(small);
-        var (one, fifty) = (Best(small), Best(large));
-        for (var again = 0; again < 20 && fifty >= one * 600; again++)
-        {
-            // On a machine that does much else the longer text is the one that is interrupted.
-            var more = Best(large);
-            fifty = more < fifty ? more : fifty;
-        }
-
-        Assert.True(fifty < one * 600, $"{one} for 4,000 and {fifty} for 200,000 letters");
-        Assert.InRange(Texts.Read(large).Evidence.Count, 0, 300);
+        // No measure of speed, which the benchmarks are for: a reading in linear time ends within a second, one that starts again at each letter takes many minutes.
+        var read = await Task.Run(() => Texts.Read(Repeat(part, 1 << 20))).WaitAsync(Hung);
+        Assert.Equal(Texts.Read(Repeat(part, 4_000)).Evidence.Count, read.Evidence.Count);
     }
 
     [Fact]
-    public void A_million_letters_are_read_at_once()
-    {
-        var text = Repeat("请问小区三栋的电梯为什么总是坏，物业不修还要涨物业费。", 1 << 20);
-        var watch = Stopwatch.StartNew();
-        Assert.NotNull(Texts.Read(text).Proposed);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
-    }
+    public async Task A_million_letters_of_a_letter_are_read() =>
+        Assert.NotNull((await Task.Run(() => Texts.Read(Repeat("请问小区三栋的电梯为什么总是坏，物业不修还要涨物业费。", 1 << 20))).WaitAsync(Hung)).Proposed);
 
     [Fact]
     public void Danger_after_a_million_letters_is_found() => Assert.True(Texts.Read(Repeat("今天天气很好。", 1 << 20) + "电梯困人").NeedsEmergencyReview);
@@ -88,17 +74,4 @@ public class HostileTextTests
     private static string Said(string text) => Texts.Read(text) is var read ? $"{read.Proposed} {read.NeedsEmergencyReview} {string.Join(' ', read.Evidence.Select(e => e.RuleId + e.Points))}" : "";
 
     private static string Repeat(string part, int letters) => new StringBuilder(letters + part.Length).Insert(0, part, Math.Max(1, letters / part.Length)).ToString();
-
-    private static TimeSpan Best(string text)
-    {
-        var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 5; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            Texts.Read(text);
-            best = watch.Elapsed < best ? watch.Elapsed : best;
-        }
-
-        return best;
-    }
 }

@@ -1,0 +1,76 @@
+using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Tests.Requirements;
+
+namespace FirstResponder.Sdk.Tests.Classifying;
+
+/// <summary>
+/// Ordinary matters whose words hide a word of danger, and what is worth a look but no emergency. The first 195 texts of everyday.csv were written to mislead the lexicon
+/// as it then was, and 46 of them did; what stands here keeps what was learned.
+/// </summary>
+public class EverydayTests
+{
+    private static readonly IReadOnlyList<(string Label, string Text)> All = Texts.Of("everyday.csv");
+
+    [Fact]
+    public void Words_that_hide_a_word_of_danger_send_nobody_running()
+    {
+        var ordinary = All.Where(t => t.Label != "Emergency").ToList();
+        var wrong = ordinary.Where(t => Texts.Read(t.Text).Proposed == Category.Emergency).Select(t => t.Text).ToList();
+        Assert.True(wrong.Count <= 5, string.Join('\n', wrong));
+        Assert.InRange(ordinary.Count(t => Texts.Read(t.Text).NeedsEmergencyReview), 0, ordinary.Count / 5);
+    }
+
+    [Theory]
+    [InlineData("推拉门坏了关不上")]
+    [InlineData("我们这栋没有电梯，老人爬楼很累")]
+    [InlineData("小区所有电梯都很脏")]
+    [InlineData("水龙头卡住拧不动")]
+    [InlineData("落水管堵了")]
+    [InlineData("道闸抬不起来")]
+    [InlineData("请跟踪处理一下")]
+    [InlineData("拐角处的灯不亮")]
+    [InlineData("打手机没人接")]
+    public void Hidden_word_of_danger_is_no_sign_of_danger(string text) => Assert.False(Texts.Read(text).NeedsEmergencyReview);
+
+    [Theory]
+    [InlineData("整栋楼停电到现在")]
+    [InlineData("小区停电，电梯也停了")]
+    [InlineData("孩子的手指卡在门缝里")]
+    [InlineData("有人拉我家门把手")]
+    [InlineData("路灯杆带电裸线，一碰就麻")]
+    public void Name_that_hides_a_word_leaves_the_danger_beside_it(string text) => Assert.Equal(Category.Emergency, Texts.Read(text).Proposed);
+
+    [Theory]
+    [InlineData("孩子差点摔了")]
+    [InlineData("老人被地垫绊了一下")]
+    [InlineData("地太滑，险些摔倒")]
+    [InlineData("电动门夹到我，好在没受伤")]
+    public void Near_miss_or_a_stumble_is_looked_at_and_is_no_emergency(string text) => Looked(text);
+
+    [Theory]
+    [Requirement("JX-8.2")]
+    [InlineData("一楼护栏松动")]
+    [InlineData("井盖松动，车压过去响")]
+    [InlineData("电表箱门没关好")]
+    public void Small_public_fitting_that_is_loose_is_looked_at_and_is_ordinary(string text)
+    {
+        Looked(text);
+        Assert.Equal(Category.Ordinary, Texts.Read(text).Proposed);
+    }
+
+    [Theory]
+    [Requirement("JX-8.1")]
+    [InlineData("天台护栏松动")]
+    [InlineData("阳台栏杆摇晃得厉害")]
+    [InlineData("井盖不见了，洞口敞着")]
+    [InlineData("孩子摔伤流血")]
+    [InlineData("花盆差点砸到人")]
+    public void What_can_kill_is_an_emergency(string text) => Assert.Equal(Category.Emergency, Texts.Read(text).Proposed);
+
+    private static void Looked(string text)
+    {
+        var read = Texts.Read(text);
+        Assert.True(read.NeedsEmergencyReview, text);
+        Assert.NotEqual(Category.Emergency, read.Proposed);
+    }
+}
