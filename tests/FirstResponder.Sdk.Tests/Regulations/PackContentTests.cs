@@ -57,6 +57,18 @@ public class PackContentTests
         Assert.Equal(["workingHours"], Regulation.Load(PackTexts.Changed(root => root["requires"] = new JsonArray("workingHours"))).Requires);
 
     [Fact]
+    public void What_no_rule_of_actors_speaks_of_is_decided_by_the_one_for_the_rest() =>
+        Assert.Contains(Enum.GetValues<CommandName>(), command => Fresh.ActorRuleFor(command) is { Commands: null });
+
+    [Fact]
+    public void Pack_without_a_duty_for_what_has_none_is_looked_up_all_the_same()
+    {
+        var rules = Regulation.Load(PackTexts.Changed(root => root["internal"]!["duties"]!.AsArray().RemoveAt(0)));
+        Assert.Null(rules.Fallback);
+        Assert.Equal("D-13", rules.Retention!.Id);
+    }
+
+    [Fact]
     public void Overlay_takes_no_rule_that_is_missing()
     {
         var rule = Fresh.Rule("D-02")!;
