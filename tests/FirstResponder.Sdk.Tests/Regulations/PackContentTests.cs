@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Time;
 
