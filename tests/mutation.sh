@@ -8,6 +8,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/stryker"
 
 # How the code is written is judged elsewhere; the analyzers would take longer than the build.
 export RunAnalyzers=false
+# Fewer random questions are enough to notice a mutant.
+export JUDGED=1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 out="$(cd ../.. && pwd)/artifacts/mutation"
@@ -15,14 +17,13 @@ out="$(cd ../.. && pwd)/artifacts/mutation"
 dotnet tool restore
 status=0
 for part in "$@"; do
-  # Which tests stryker/judges takes in. A pack is read once in a process, so Regulations gets a process for each mutant, the usual way; it lives for
-  # seconds, and optimizing hot code there costs more than it gives.
-  export JUDGED="$part"
-  if [ "$part" = regulations ]; then
-    export DOTNET_TieredPGO=0 DOTNET_TC_CallCounting=0
-  else
+  # Cases are judged in one process that stays up (stryker/judges). Time and Regulations get one for each mutant, since calendars and packs are made once
+  # in a process; it lives for seconds, and optimizing hot code there costs more than it gives.
+  if [ "$part" = cases ]; then
     unset DOTNET_TieredPGO DOTNET_TC_CallCounting
     dotnet restore judges -v q
+  else
+    export DOTNET_TieredPGO=0 DOTNET_TC_CallCounting=0
   fi
   nice -n 10 dotnet stryker --config-file "$part.json" --output "$out/$part" --skip-version-check || status=$?
 done
