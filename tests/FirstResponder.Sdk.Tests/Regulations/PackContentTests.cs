@@ -33,7 +33,7 @@ public class PackContentTests
         var rules = Fresh;
         var listed = rules.Closure.SelectMany(c => c.Codes.Select(code => (code, c.Clause))).Where(c => !rules.Clauses.ContainsKey(c.code)).ToList();
         Assert.All(listed, c => Assert.Equal(c.Clause, rules.ClauseOf(c.code)));
-            }
+    }
 
     [Fact]
     public void Thresholds_of_the_house_are_on_the_duties_they_name()
