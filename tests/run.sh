@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test of the solution and ends with one line: "N passed, N failed" (", N skipped" when some were).
+# Runs every test of the solution and tests/packages.sh, and ends with one line: "N passed, N failed" (", N skipped" when some were).
 # LONG=1 in the environment reaches the tests: it asks for the long-running ones.
 set -euo pipefail
 
@@ -61,6 +61,11 @@ executed="$(sum executed)"
 passed="$(sum passed)"
 failed=$((executed - passed))
 skipped=$((total - executed))
+
+# What was built must also serve as packages; they count as one test.
+if [ "$status" -eq 0 ] || [ "$failed" -gt 0 ]; then
+  if bash tests/packages.sh; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+fi
 
 if [ "$executed" -eq 0 ]; then
   echo "No test ran." >&2

@@ -59,7 +59,11 @@ internal static class FaultRules
         new("X02 a database that can't be reached is named as such", "数据库够不着，报存储不可用", FaultHint, async run =>
         {
             ICaseStore? store = null;
-            var opening = await Caught(() => store = run.Fixture.OpenUnreachable() ?? throw new RuleSkipped("夹具没有 OpenUnreachable / the fixture has no OpenUnreachable"));
+            var opening = await Caught(() =>
+            {
+                store = run.Fixture.OpenUnreachable() ?? throw new RuleSkipped("夹具没有 OpenUnreachable / the fixture has no OpenUnreachable");
+                return Task.CompletedTask;
+            });
             if (opening is not null)
             {
                 Named(opening, "opening a store that can't reach its database");
@@ -67,26 +71,26 @@ internal static class FaultRules
             }
 
             using var closing = store as IDisposable;
-            Named(await Caught(() => store!.Read(Given.Key).GetAwaiter().GetResult()), "read");
-            Named(await Caught(() => store!.Append(Given.Due(Given.Key, 0, null)).GetAwaiter().GetResult()), "append");
+            Named(await Caught(() => store!.Read(Given.Key)), "read");
+            Named(await Caught(() => store!.Append(Given.Due(Given.Key, 0, null))), "append");
             if (run.Has(StoreFeatures.Feed))
             {
-                Named(await Caught(() => RuleRun.As<ICaseFeed>(store!).Read().GetAwaiter().GetResult()), "feed");
+                Named(await Caught(() => RuleRun.As<ICaseFeed>(store!).Read()), "feed");
             }
 
             if (run.Has(StoreFeatures.Attention))
             {
-                Named(await Caught(() => RuleRun.As<IAttentionStore>(store!).Claim(Given.Morning).GetAwaiter().GetResult()), "claim");
+                Named(await Caught(() => RuleRun.As<IAttentionStore>(store!).Claim(Given.Morning)), "claim");
             }
 
             if (run.Has(StoreFeatures.Query))
             {
-                Named(await Caught(() => RuleRun.As<ICaseQuery>(store!).List().GetAwaiter().GetResult()), "list");
+                Named(await Caught(() => RuleRun.As<ICaseQuery>(store!).List()), "list");
             }
 
             if (run.Has(StoreFeatures.Batch))
             {
-                Named(await Caught(() => RuleRun.As<IBatchAppend>(store!).AppendMany(Given.Due(Given.Key, 0, null)).GetAwaiter().GetResult()), "batch");
+                Named(await Caught(() => RuleRun.As<IBatchAppend>(store!).AppendMany(Given.Due(Given.Key, 0, null))), "batch");
             }
         }, isArranged: true),
         new("X02 a cut connection passes and a retry is safe", "连接被切断是暂时的，重发无害", FaultHint, async run =>
@@ -136,12 +140,12 @@ internal static class FaultRules
 
     // The exception is what is looked at.
 #pragma warning disable CA1031
-    private static Task<Exception?> Caught(Action call) => Workers.Start<Exception?>(() =>
+    private static async Task<Exception?> Caught(Func<Task> call)
     {
         try
         {
-            call();
-            return Task.FromResult<Exception?>(null);
+            await call();
+            return null;
         }
         catch (RuleSkipped)
         {
@@ -149,9 +153,9 @@ internal static class FaultRules
         }
         catch (Exception fault)
         {
-            return Task.FromResult<Exception?>(fault);
+            return fault;
         }
-    });
+    }
 #pragma warning restore CA1031
 
     private static async Task<long> Patiently(ICaseStore store, AppendRequest request)
