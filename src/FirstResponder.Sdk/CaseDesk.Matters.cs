@@ -71,7 +71,7 @@ public sealed partial class CaseDesk
         {
             CaseSpawned e => Begin(first, named, Origin.Spawn, e.Child, e.Content, e.Nature, e.Place, e.FirstResponder, e.ContactAt, e.Complainant, e.Channel),
             CaseSplit e => Begin(first, named, Origin.Split, e.Child, e.Content, e.Nature, e.Place, e.FirstResponder, e.ContactAt, e.Complainant, e.Channel),
-            MergedIn e => new MergeInto(new CaseKey(first.Key.Company, e.CaseId), named.Actor, first.Key.CaseId) { Reason = e.Reason, RecordedBy = named.RecordedBy },
+            MergedIn e => new MergeInto(new CaseKey(first.Key.Company, e.CaseId), named.Actor, first) { Reason = e.Reason, RecordedBy = named.RecordedBy },
             _ => throw new InvalidOperationException($"事件 {named.Fact} 不涉及另一案件。 / The fact {named.Fact} concerns no other case."),
         };
     }

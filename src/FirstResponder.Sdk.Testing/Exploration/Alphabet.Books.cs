@@ -20,19 +20,21 @@ internal sealed partial class Alphabet
             Add(Do.AbsorbMerged, title, m => Absorbed(m, unfit), ActKind.Probe);
         }
 
-        Step(Do.MergeInto, "", m => new MergeInto(m.Key, m.By, "C-0"));
-        Add(Do.MergeInto, "no case", m => new MergeInto(m.Key, m.By, null!));
-        Add(Do.MergeInto, "after another joined", m => new MergeInto(m.Key, m.By, "C-0"), ActKind.Probe, null, absorbed);
-        Add(Do.LinkMatter, "of a case that did not join", m => new LinkMatter(m.Key, m.By, others.Same.Key.CaseId) { Taken = false }, kind, null, kind == ActKind.Step ? null : absorbed);
-        Add(Do.LinkMatter, "of the case that joined", m => new LinkMatter(m.Key, m.By, others.Same.Key.CaseId), kind, null, kind == ActKind.Step ? null : absorbed);
+        Step(Do.MergeInto, "", m => new MergeInto(m.Key, m.By, others.Joined(m.Case)));
+        Add(Do.MergeInto, "no case", m => new MergeInto(m.Key, m.By, null));
+        Add(Do.MergeInto, "a case that did not take it up", m => new MergeInto(m.Key, m.By, others.Master), ActKind.Probe);
+        Add(Do.MergeInto, "after another joined", m => new MergeInto(m.Key, m.By, others.Joined(m.Case)), ActKind.Probe, null, absorbed);
+        Add(Do.LinkMatter, "of a case that did not join", m => new LinkMatter(m.Key, m.By, others.Same.Key.CaseId) { Taken = false }, kind, _ => ExplorationPeople.Job, kind == ActKind.Step ? null : absorbed);
+        Add(Do.LinkMatter, "of the case that joined", m => new LinkMatter(m.Key, m.By, others.Same.Key.CaseId), kind, _ => ExplorationPeople.Job, kind == ActKind.Step ? null : absorbed);
         Add(Do.ReplyExternal, "", m => new ReplyExternal(m.Key, m.By, m.Case.ExternalNumbers[0], Said), ActKind.Probe, null, absorbed);
         Add(Do.ReplyExternal, "to another number", m => new ReplyExternal(m.Key, m.By, "12345-9", Said), ActKind.Probe, null, absorbed);
         Beside(Do.Split, "", m => new Split(m.Key, m.By, [new NewMatter(Said)]));
         Add(Do.Split, "into nothing", m => new Split(m.Key, m.By, []));
         var spawned = Beside(Do.SpawnCase, "", m => new SpawnCase(m.Key, m.By, new NewMatter(Said)));
         Add(Do.SpawnCase, "of nothing", m => new SpawnCase(m.Key, m.By, null!));
-        Add(Do.LinkMatter, "", m => new LinkMatter(m.Key, m.By, m.Case.PendingMatters[m.Case.PendingMatters.Count - 1].CaseId), ActKind.Beside, null, spawned);
-        Add(Do.LinkMatter, "of no case", m => new LinkMatter(m.Key, m.By, "none"), ActKind.Beside);
+        Add(Do.LinkMatter, "", m => new LinkMatter(m.Key, m.By, m.Case.PendingMatters[m.Case.PendingMatters.Count - 1].CaseId), ActKind.Beside, _ => ExplorationPeople.Job, spawned);
+        Add(Do.LinkMatter, "by a person", m => new LinkMatter(m.Key, m.By, m.Case.PendingMatters[m.Case.PendingMatters.Count - 1].CaseId), ActKind.Probe, null, spawned);
+        Add(Do.LinkMatter, "of no case", m => new LinkMatter(m.Key, m.By, "none"), ActKind.Beside, _ => ExplorationPeople.Job);
     }
 
     private static AbsorbMerged Absorbed(Moment m, Case duplicate) => new(m.Key, m.By, duplicate) { RepresentationConsent = Said };
@@ -58,6 +60,7 @@ internal sealed partial class Alphabet
         if (Tightened() is { } rules)
         {
             Add(Do.MigrateRules, "", m => new MigrateRules(m.Key, m.By, rules, Said, ExplorationPeople.Approver), ActKind.Probe);
+            Add(Do.MigrateRules, "by one's own approval", m => new MigrateRules(m.Key, m.By, rules, Said, m.By), ActKind.Probe);
         }
 
         Add(Do.MigrateRules, "without anything", m => new MigrateRules(m.Key, m.By, null!, null, null), ActKind.Probe);

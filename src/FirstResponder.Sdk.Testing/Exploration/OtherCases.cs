@@ -13,13 +13,14 @@ internal sealed class OtherCases
     {
         this.scope = scope;
         Same = Heard("D-1", scope.Estate, Duration.Zero);
+        Master = Heard("C-0", scope.Estate, Duration.FromHours(-1));
         var elsewhere = new EstateProfile(scope.Estate.Company, scope.Estate.Estate + "-2", "别处") { Zone = scope.Estate.Zone, WorkingHours = scope.Estate.WorkingHours, People = scope.Estate.People };
         var unfit = new List<(string, Case)>
         {
             ("of an earlier one", Heard("D-2", scope.Estate, Duration.FromHours(-1))),
             ("of another estate", Heard("D-3", elsewhere, Duration.Zero)),
         };
-        if (Then(Same, new MergeInto(Same.Key, Actor.Of(Same.Lead, Regulations.Role.CustomerService), "C-0")) is { } merged)
+        if (Then(Same, new MergeInto(Same.Key, Actor.Of(Same.Lead, Regulations.Role.CustomerService), Joined(Same))) is { } merged)
         {
             unfit.Add(("of one that joined elsewhere", merged));
         }
@@ -34,7 +35,14 @@ internal sealed class OtherCases
 
     public Case Same { get; }
 
+    /// <summary>An earlier case of the same matter, which nobody has joined.</summary>
+    public Case Master { get; }
+
     public IReadOnlyList<(string Title, Case Case)> Unfit { get; }
+
+    /// <summary>The earlier case after <paramref name="duplicate"/> has joined it; the earlier case itself where it may not.</summary>
+    public Case Joined(Case duplicate) =>
+        Then(Master, new AbsorbMerged(Master.Key, Actor.Of(Master.Lead, Regulations.Role.CustomerService), duplicate) { RepresentationConsent = Privacy.PersonalText.Free("同意由先报的邻居代表") }) ?? Master;
 
     private Case Heard(string id, EstateProfile estate, Duration after)
     {

@@ -53,7 +53,7 @@ internal sealed partial class Offers
     {
         Do.HandOverLead => new HandOverLead(Key, By, Or(chance.Among(community.Workers)), Say(), Approver()),
         Do.AbsorbMerged => new AbsorbMerged(Key, By, Or(Duplicate())) { Reason = Say(), RepresentationConsent = chance.In(80) ? Say() : null },
-        Do.MergeInto => new MergeInto(Key, By, Or("C-0")) { Reason = Say() },
+        Do.MergeInto => new MergeInto(Key, By, Master()) { Reason = Say() },
         Do.Split => new Split(Key, By, chance.In(90) ? [Matter(), Matter()] : []),
         Do.SpawnCase => new SpawnCase(Key, By, Or(Matter())),
         Do.CorrectIntake when hostile && chance.In(30) => new CorrectIntake(Key, By, chance.Any<IntakeField>(), null),
@@ -67,7 +67,7 @@ internal sealed partial class Offers
         Do.Recompute => new Recompute(Key, By),
         Do.MigrateRules => new MigrateRules(Key, By, Or(chance.Of(Stricter.Value, Regulation.Jiangxi)), Say(), Approver()),
         Do.ArchiveExceptionally => new ArchiveExceptionally(Key, By, OrNone(chance.Any<ArchiveCause>()), Approver(), hostile ? [] : [new Attachment("a1")]),
-        Do.LinkMatter => new LinkMatter(Key, By, current!.PendingMatters.Count > 0 ? current.PendingMatters[0].CaseId : Or("C-9")) { Taken = chance.In(60) },
+        Do.LinkMatter => new LinkMatter(Key, hostile && chance.In(30) ? By : Actor.OfSystem("desk"), current!.PendingMatters.Count > 0 ? current.PendingMatters[0].CaseId : Or("C-9")) { Taken = chance.In(60) },
         Do.Remark => new Remark(Key, By, Say()),
         _ => new SetLegalHold(Key, By, chance.In(50), Say()),
     };
@@ -110,6 +110,18 @@ internal sealed partial class Offers
         };
         var context = new DecisionContext(Regulation.Jiangxi, new EstateProfile(accept.Company, accept.Place.Estate, community.Estate.Name), WorkingDayCalendar.China, now);
         var other = ((Decided)CaseLifecycle.Decide(null, accept, context)).Next;
-        return hostile && chance.In(20) ? ((Decided)CaseLifecycle.Decide(other, new MergeInto(other.Key, Actor.Of(community.Workers[0]), "C-0"), context)).Next : other;
+        var joined = hostile && chance.In(20) ? CaseLifecycle.Decide(other, new MergeInto(other.Key, Actor.Of(community.Workers[0]), Earlier(other, context)), context) as Decided : null;
+        return joined?.Next ?? other;
+    }
+
+    // The case that took this one up; in hostile hands also one that did not, or none.
+    private Case? Master() => hostile && chance.In(30) ? chance.In(50) ? current : null : Earlier(current!, new DecisionContext(Regulation.Jiangxi, community.Estate, WorkingDayCalendar.China, now));
+
+    private Case Earlier(Case duplicate, DecisionContext context)
+    {
+        var accept = new Accept(duplicate.Key.Company, duplicate.Place.Estate, chance.Among(community.Residents), community.Workers[0], Channel.Phone, "灯不亮") { CaseId = "C-0", OccurredAt = duplicate.AcceptedAt - chance.Hours(0, 40) };
+        var first = ((Decided)CaseLifecycle.Decide(null, accept, context)).Next;
+        var absorb = new AbsorbMerged(first.Key, Actor.Of(community.Workers[0]), duplicate) { RepresentationConsent = Say() };
+        return CaseLifecycle.Decide(first, absorb, context) is Decided decided ? decided.Next : first;
     }
 }

@@ -113,7 +113,7 @@ public sealed class CoreTarget : IScenarioTarget
                 Send(now, [new Accept(first.Key.Company, e.Place.Estate, e.Complainant, e.FirstResponder, e.Channel, e.Content.Reveal(), e.Actor) { CaseId = e.Child, Origin = Origin.Split, Place = e.Place, Nature = e.Nature, OccurredAt = e.ContactAt, Parent = first.Key.CaseId, RecordedBy = e.RecordedBy }]);
                 break;
             case MergedIn e:
-                Send(now, [new MergeInto(new CaseKey(first.Key.Company, e.CaseId), e.Actor, first.Key.CaseId) { Reason = e.Reason, RecordedBy = e.RecordedBy }]);
+                Send(now, [new MergeInto(new CaseKey(first.Key.Company, e.CaseId), e.Actor, first) { Reason = e.Reason, RecordedBy = e.RecordedBy }]);
                 break;
         }
     }

@@ -22,9 +22,9 @@ public class Amb37Split
 
         var child = new Story("the gate", null, children[0].Child).On("04-28");
         child.When("09:00", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "门禁失灵") { Origin = Origin.Split, Parent = "C-1" }, recordedAt: "09:21").Then("Accepted [+J-08 立即/09:15; +J-14a 立即/09:15]");
-        story.When("09:22", new LinkMatter(story.Key, Lead, children[0].Child)).Then("MatterLinked");
+        story.When("09:22", new LinkMatter(story.Key, Job, children[0].Child)).Then("MatterLinked");
         Assert.Equal([children[1].Child], story.Case.PendingMatters.Select(p => p.CaseId));
-        story.When("09:23", new LinkMatter(story.Key, Lead, children[0].Child)).ChangesNothing().ReplaysTheSame();
+        story.When("09:23", new LinkMatter(story.Key, Job, children[0].Child)).ChangesNothing().ReplaysTheSame();
     }
 
     [Fact, Requirement("AMB-37")]

@@ -21,8 +21,8 @@ public class Amb38Merge
         Assert.Equal("X-01@20260428000123#round.1", master.Open("X-01").Key);
         Assert.Equal([new PendingMatter("C-2", CommandName.MergeInto, master.Case.Version)], master.Case.PendingMatters);
 
-        duplicate.When("10:11", new MergeInto(duplicate.Key, Lead, "C-1")).Refused("ACTOR_NOT_ALLOWED");
-        duplicate.When("10:11", new MergeInto(duplicate.Key, Clerk, "C-1") { Reason = Text("同一盏灯") })
+        duplicate.When("10:11", new MergeInto(duplicate.Key, Lead, master.Case)).Refused("ACTOR_NOT_ALLOWED");
+        duplicate.When("10:11", new MergeInto(duplicate.Key, Clerk, master.Case) { Reason = Text("同一盏灯") })
             .Then("MergedInto [−J-08 Superseded; −J-14a Superseded; −X-01 Superseded]").Is(CaseStatus.Merged).ReplaysTheSame();
         Assert.Equal("C-1", duplicate.Case.Master);
         duplicate.When("10:12", new Close(duplicate.Key, Keeper)).Refused("CASE_ENDED");
@@ -46,7 +46,7 @@ public class Amb38Merge
     public void A_duty_of_the_duplicate_that_was_late_stays_missed()
     {
         var duplicate = Duplicates.Heard("04-28 10:00");
-        duplicate.When("10:30:01", new MergeInto(duplicate.Key, Lead, "C-1")).Then("MergedInto [−D-01 Missed; −D-02 Superseded; −J-14a Superseded]");
+        duplicate.When("10:30:01", new MergeInto(duplicate.Key, Lead, Duplicates.MasterOf(duplicate.Key))).Then("MergedInto [−D-01 Missed; −D-02 Superseded; −J-14a Superseded]");
     }
 
     [Fact, Requirement("AMB-38")]

@@ -18,9 +18,9 @@ public class Amb38MergeRefusals
         var master = new Story("master, first to be heard", null, "C-0").When("04-28 08:00", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏")).Passes();
         var duplicate = Openings.Completed("MERGE_AFTER_COMPLETION");
         master.When("16:00", new AbsorbMerged(master.Key, Lead, duplicate.Case)).Refused("MERGE_AFTER_COMPLETION").Citing("MERGE_AFTER_COMPLETION", Clause);
-        duplicate.When("16:00", new MergeInto(duplicate.Key, Lead, "C-0")).Refused("MERGE_AFTER_COMPLETION").Citing("MERGE_AFTER_COMPLETION", Clause).Is(CaseStatus.Completed);
+        duplicate.When("16:00", new MergeInto(duplicate.Key, Lead, Duplicates.MasterOf(duplicate.Key, "C-0"))).Refused("MERGE_AFTER_COMPLETION").Citing("MERGE_AFTER_COMPLETION", Clause).Is(CaseStatus.Completed);
         var again = Openings.Rectifying("MERGE_AFTER_COMPLETION, round 2");
-        again.When("18:00", new MergeInto(again.Key, Lead, "C-0")).Refused("MERGE_AFTER_COMPLETION");
+        again.When("18:00", new MergeInto(again.Key, Lead, Duplicates.MasterOf(again.Key, "C-0"))).Refused("MERGE_AFTER_COMPLETION");
     }
 
     [Fact, Requirement("AMB-38")]
@@ -30,9 +30,9 @@ public class Amb38MergeRefusals
         middle.When("10:00", new AbsorbMerged(middle.Key, Lead, Duplicates.Heard("04-28 09:40", null, "C-3").Case)).Passes();
         var master = Openings.Dispatched("MERGE_CHAIN");
         master.When("10:10", new AbsorbMerged(master.Key, Lead, middle.Case)).Refused("MERGE_CHAIN").Citing("MERGE_CHAIN", Clause);
-        middle.When("10:10", new MergeInto(middle.Key, Lead, "C-1")).Refused("MERGE_CHAIN").Citing("MERGE_CHAIN", Clause).Is(CaseStatus.Classified);
+        middle.When("10:10", new MergeInto(middle.Key, Lead, Duplicates.MasterOf(middle.Key))).Refused("MERGE_CHAIN").Citing("MERGE_CHAIN", Clause).Is(CaseStatus.Classified);
         var joined = Duplicates.Heard("04-28 09:50", null, "C-4");
-        joined.When("10:00", new MergeInto(joined.Key, Lead, "C-9")).Passes();
+        joined.When("10:00", new MergeInto(joined.Key, Lead, Duplicates.MasterOf(joined.Key, "C-9"))).Passes();
         master.When("10:20", new AbsorbMerged(master.Key, Lead, joined.Case)).Refused("MERGE_CHAIN");
     }
 
@@ -72,6 +72,8 @@ public class Amb38MergeRefusals
         story.When("10:00", new AbsorbMerged(story.Key, Lead, null)).Refused("MERGE_DUPLICATE_REQUIRED").Citing("MERGE_DUPLICATE_REQUIRED", Clause);
         story.When("10:00", new AbsorbMerged(story.Key, Lead, story.Case)).Refused("MERGE_DUPLICATE_REQUIRED");
         story.When("10:00", new MergeInto(story.Key, Lead, null)).Refused("MERGE_MASTER_REQUIRED").Citing("MERGE_MASTER_REQUIRED", Clause);
-        story.When("10:00", new MergeInto(story.Key, Lead, "C-1")).Refused("MERGE_MASTER_REQUIRED");
+        // A case that has taken up another one, or the case itself, doesn't speak for this one.
+        story.When("10:00", new MergeInto(story.Key, Lead, Duplicates.MasterOf(new CaseKey(Company, "C-7")))).Refused("MERGE_MASTER_REQUIRED");
+        story.When("10:00", new MergeInto(story.Key, Lead, story.Case)).Refused("MERGE_MASTER_REQUIRED").Is(CaseStatus.Classified);
     }
 }

@@ -69,7 +69,7 @@ public class Article07Intake
         var first = new Story("The first call").On("04-28").OrdinaryInHand("09:00", "09:10");
         var second = new Story("The same lamp again", caseId: "C-2").On("04-28").OwnerCalls("11:00");
         first.When("11:05", new AbsorbMerged(first.Key, Lead, second.Case) { Reason = Text("同一盏灯") }).Then("MergedIn");
-        second.When("11:05", new MergeInto(second.Key, Lead, "C-1") { Reason = Text("同一盏灯") }).Then("MergedInto [−J-08 Superseded; −J-14a Superseded]").Is(CaseStatus.Merged);
+        second.When("11:05", new MergeInto(second.Key, Lead, Duplicates.MasterOf(second.Key)) { Reason = Text("同一盏灯") }).Then("MergedInto [−J-08 Superseded; −J-14a Superseded]").Is(CaseStatus.Merged);
         Assert.Equal("C-1", second.Case.Master);
         Assert.Equal(["C-2"], first.Case.MergedCases);
         Assert.Equal(2, first.Case.Contacts.Count);

@@ -35,6 +35,20 @@ public class Article10Extensions
     }
 
     [Fact]
+    [Requirement("AMB-43")]
+    public void An_extension_entered_after_the_due_had_come_is_shown_as_such()
+    {
+        var honest = Lamp().On("04-28");
+        honest.When("2026-04-29 08:50", Notice(honest, "2026-05-06 18:00")).Passes();
+        honest.When("2026-04-29 08:55", Reply(honest, true)).Then("ExtensionConsented [−D-02 Superseded; +C-10E 05-06 18:00]");
+        Assert.False(honest.Ended("D-02").End!.Backdated);
+        var late = Lamp().On("04-28");
+        late.When("2026-04-29 08:50", Notice(late, "2026-05-06 18:00"), recordedAt: "2026-04-29 14:00").Passes();
+        late.When("2026-04-29 08:55", Reply(late, true), recordedAt: "2026-04-29 14:00");
+        Assert.Equal((DutyOutcome.Superseded, true), (late.Ended("D-02").End!.Outcome, late.Ended("D-02").End!.Backdated));
+    }
+
+    [Fact]
     public void Matter_without_an_extendable_limit_has_no_extension()
     {
         var story = new Story("A complex matter goes by notices").On("04-28").ComplexStudied("09:00", "09:10");

@@ -23,6 +23,7 @@ public class Article15NewMatters
 
         var child = Child(spawned);
         Assert.Equal((child.At("10:00"), "s07", "C-1"), (child.Case.AcceptedAt, child.Case.FirstResponder.Id, child.Case.Intake.Parent));
+        story.When("10:11", new LinkMatter(story.Key, Clerk, "C-9")).Refused("ACTOR_NOT_ALLOWED");
         story.When("10:11", new LinkMatter(story.Key, Job, "C-9")).Then("MatterLinked").Is(CaseStatus.Closed);
         Assert.Empty(story.Case.PendingMatters);
         Assert.Equal(["C-9"], story.Case.Children);

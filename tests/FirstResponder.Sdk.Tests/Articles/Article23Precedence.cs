@@ -116,6 +116,8 @@ public class Article23Precedence
         story.Regulation = old;
         story.When("10:00", new MigrateRules(story.Key, Head, null, null, null)).Refused("REASON_REQUIRED", "APPROVER_REQUIRED", "RULES_REQUIRED");
         story.When("10:00", new MigrateRules(story.Key, Lead, signed, Text("新合同"), Chief)).Refused("ACTOR_NOT_ALLOWED");
+        story.When("10:00", new MigrateRules(story.Key, Head, signed, Text("新合同"), Head)).Refused("APPROVER_IS_REQUESTER");
+        story.When("10:00", new MigrateRules(story.Key, Head, signed, Text("新合同"), Owner)).Refused("APPROVER_REQUIRED");
         story.When("10:00", new MigrateRules(story.Key, Head, old, Text("新合同"), Chief)).ChangesNothing();
         story.When("10:00", new MigrateRules(story.Key, Head, signed, Text("新合同"), Chief)).Then("RulesMigrated");
         var migrated = Assert.IsType<RulesMigrated>(story.LastEvents[0]);

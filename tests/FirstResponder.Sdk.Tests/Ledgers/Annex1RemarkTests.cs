@@ -2,6 +2,7 @@ using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Ledgers;
 using FirstResponder.Sdk.Privacy;
 using FirstResponder.Sdk.Tests.Requirements;
+using FirstResponder.Sdk.Tests.Stories;
 using FirstResponder.Sdk.Time;
 using static FirstResponder.Sdk.Tests.Ledgers.LedgerStories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
@@ -27,7 +28,7 @@ public class Annex1RemarkTests
             channel: Channel.Hotline12345,
             caseId: "C-2");
         master.When("2026-04-28 10:05", new AbsorbMerged(master.Key, Lead, duplicate.Case) { Reason = Text("同一事项") }).Passes();
-        duplicate.When("2026-04-28 10:06", new MergeInto(duplicate.Key, Lead, "C-1")).Passes();
+        duplicate.When("2026-04-28 10:06", new MergeInto(duplicate.Key, Lead, Duplicates.MasterOf(duplicate.Key))).Passes();
 
         var row = Annex1Row.From(duplicate.Case, duplicate.Regulation, duplicate.Estate, LedgerText.Masked, id => id == "C-1" ? "2026-000123" : null);
         Assert.Equal("并入 2026-000123；12345 工单 20260428000123", row[Annex1Cell.Remarks]);

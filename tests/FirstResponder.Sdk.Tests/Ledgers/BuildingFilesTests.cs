@@ -2,6 +2,7 @@ using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Ledgers;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Tests.Requirements;
+using FirstResponder.Sdk.Tests.Stories;
 using static FirstResponder.Sdk.Tests.Ledgers.LedgerStories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
@@ -30,7 +31,7 @@ public class BuildingFilesTests
         var second = Accepted("2026-04-28 10:00", accept => accept.Place = new Place("e1", "5栋"), caseId: "C-2");
         Assert.Equal("5栋-2026-002", NumberOf("C-2", first, second.Case));
 
-        second.When("2026-04-28 10:10", new MergeInto(second.Key, Lead, "C-1")).Passes();
+        second.When("2026-04-28 10:10", new MergeInto(second.Key, Lead, Duplicates.MasterOf(second.Key))).Passes();
         var late = new Stories.Story("late", caseId: "C-3").When("2026-04-28 08:00", new Accept(Company, "e1", OwnerHe, LeadLi, Channel.Phone, "漏水") { CaseId = "C-3", Place = new Place("e1", "5栋") }, recordedAt: "2026-04-29 08:00").Passes();
         Assert.Equal(CaseStatus.Merged, second.Case.Status);
         Assert.Equal("5栋-2026-002", NumberOf("C-2", late.Case, second.Case, first));

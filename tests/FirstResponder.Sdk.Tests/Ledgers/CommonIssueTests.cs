@@ -2,6 +2,7 @@ using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Ledgers;
 using FirstResponder.Sdk.Tests.Requirements;
+using FirstResponder.Sdk.Tests.Stories;
 using static FirstResponder.Sdk.Tests.Ledgers.LedgerStories;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
@@ -76,7 +77,7 @@ public class CommonIssueTests
     private static Case At(string id, string at, string spot = "电梯厅", string? household = null, bool merge = false)
     {
         var story = Accepted(at, accept => accept.Place = new Place("e1", "5栋", household, null, Text(spot)), caseId: id);
-        return merge ? story.When(at, new MergeInto(story.Key, Lead, "C-1")).Passes().Case : story.Case;
+        return merge ? story.When(at, new MergeInto(story.Key, Lead, Duplicates.MasterOf(story.Key))).Passes().Case : story.Case;
     }
 
     private static Case Sorted(string id, string? building, Nature nature) => Accepted(

@@ -100,8 +100,17 @@ public class NextStepsTests
         var story = Openings.FollowedUp("NextSteps, Closed", Rating.Satisfied, Verdict.Satisfied);
         story.When("04-29 10:10", new Close(story.Key, Keeper)).Passes();
         var steps = CaseLifecycle.NextSteps(story.Case, Keeper, story.ContextAt("10:20"));
-        Assert.Equal([CommandName.LinkMatter, CommandName.Remark, CommandName.SetLegalHold], steps.Where(s => s.IsPossible).Select(s => s.Command));
-        Assert.All(steps.Where(s => !s.IsPossible), s => Assert.Equal([s.Command == CommandName.AbsorbMerged ? "MERGE_MASTER_ENDED" : "CASE_ENDED"], Codes(s)));
+        Assert.Equal([CommandName.Remark, CommandName.SetLegalHold], steps.Where(s => s.IsPossible).Select(s => s.Command));
+        Assert.All(steps.Where(s => !s.IsPossible), s => Assert.Equal(
+            [
+                s.Command switch
+                {
+                    CommandName.AbsorbMerged => "MERGE_MASTER_ENDED",
+                    CommandName.LinkMatter => "ACTOR_NOT_ALLOWED",
+                    _ => "CASE_ENDED",
+                },
+            ],
+            Codes(s)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
+using FirstResponder.Sdk.Tests.Requirements;
 
 namespace FirstResponder.Sdk.Tests.Regulations;
 
@@ -12,6 +13,14 @@ public class RegulationCheckTests
     {
         Assert.Empty(RegulationCheck.Faults(Regulation.Jiangxi));
         Assert.Empty(RegulationCheck.Faults(Regulation.Load(PackTexts.Chengdu)));
+    }
+
+    [Fact]
+    [Requirement("JX-17.1")]
+    public void Rules_under_which_nothing_need_be_handled_before_closing_are_a_fault()
+    {
+        Assert.Equal(("$.closure", "NO_CLOSING_CONDITION"), Only(Changed(root => root["closure"] = new JsonArray())));
+        Assert.Equal(("$.closure", "NO_CLOSING_CONDITION"), Only(Changed(root => root["closure"]!.AsArray().RemoveAt(0))));
     }
 
     [Fact]

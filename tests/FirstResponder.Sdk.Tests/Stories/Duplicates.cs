@@ -13,6 +13,14 @@ internal static class Duplicates
         return story.When(at, new Accept(Company, estate, who ?? OwnerChen, LeadLi, Channel.Phone, "楼道灯还没修") { Classification = new Sorting(Category.Ordinary) }).Passes();
     }
 
+    /// <summary>An earlier case that has taken up the one of this id.</summary>
+    public static Case MasterOf(CaseKey duplicate, string caseId = "C-1")
+    {
+        var master = new Story("the case that others join, " + caseId, null, caseId);
+        master.When("04-28 08:00", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏") { Classification = new Sorting(Category.Ordinary) }).Passes();
+        return master.When("08:40", new AbsorbMerged(master.Key, Lead, Heard("04-28 08:30", null, duplicate.CaseId).Case)).Passes().Case;
+    }
+
     public static Story FromHotline(string at, string number, string due)
     {
         var story = new Story("the same matter by 12345", null, "C-2").On(at[..5]);

@@ -66,7 +66,7 @@ internal static class WholeCommands
     {
         CommandName.HandOverLead => new HandOverLead(s.Key, by, KeeperZhou, Text("调岗"), Approver(by)),
         CommandName.AbsorbMerged => new AbsorbMerged(s.Key, by, Duplicates.Heard("04-28 09:00:30", null, "C-8").Case),
-        CommandName.MergeInto => new MergeInto(s.Key, by, "C-0"),
+        CommandName.MergeInto => new MergeInto(s.Key, by, Duplicates.MasterOf(s.Key, "C-0")),
         CommandName.Split => new Split(s.Key, by, [new NewMatter(Text("门禁失灵"))]),
         CommandName.SpawnCase => new SpawnCase(s.Key, by, new NewMatter(Text("门禁失灵"))),
         CommandName.LinkMatter => new LinkMatter(s.Key, by, s.Case.PendingMatters is [var pending, ..] ? pending.CaseId : "none"),

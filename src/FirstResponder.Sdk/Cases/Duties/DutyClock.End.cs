@@ -52,7 +52,7 @@ internal static partial class DutyClock
     private static void Add(Deliberation deliberation, CaseEvent ending, Duty duty, CaseEvent happened, Instant at, DutyOutcome inTime, DutyOutcome late, string? label)
     {
         var isLate = duty.LateFrom is { } from && at >= from;
-        var backdated = inTime == DutyOutcome.Met && !isLate && duty.LateFrom is { } lateFrom && happened.RecordedAt >= lateFrom && !deliberation.IsImported(happened);
+        var backdated = inTime is DutyOutcome.Met or DutyOutcome.Superseded && !isLate && duty.LateFrom is { } lateFrom && happened.RecordedAt >= lateFrom && !deliberation.IsImported(happened);
         ending.Ended = ending.Ended.With(new EndedDuty(duty.Key, isLate ? late : inTime, at, label, backdated));
     }
 

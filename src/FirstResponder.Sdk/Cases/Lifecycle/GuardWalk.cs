@@ -147,8 +147,18 @@ internal static class GuardWalk
 
     public static void Actors(Deliberation d, CommandName name)
     {
-        // Linking decides nothing: it notes that the other half of a matter stands, and whoever finishes what a crash left may do so.
-        if (name == CommandName.LinkMatter || d.Regulation.ActorRuleFor(name) is not { } rule)
+        // What became of the other half of a matter only the process knows that finishes it. On a person's word a complaint that was never taken on would count as taken.
+        if (name == CommandName.LinkMatter)
+        {
+            if (d.Actor.IsHuman)
+            {
+                d.Refuse("ACTOR_NOT_ALLOWED");
+            }
+
+            return;
+        }
+
+        if (d.Regulation.ActorRuleFor(name) is not { } rule)
         {
             return;
         }

@@ -87,7 +87,7 @@ internal static class RefusalTexts
         ["TELL_INCOMPLETE"] = ("须告知复核结果与方式（缺 {0}）。", "Review result and way must be told ({0} is missing)."),
         ["SUCCESSOR_REQUIRED"] = ("须写明由谁接手牵头。", "The new lead must be named."),
         ["MERGE_DUPLICATE_REQUIRED"] = ("须指明另一件重复诉求。", "The other case must be given."),
-        ["MERGE_MASTER_REQUIRED"] = ("须指明主案。", "The master case must be named."),
+        ["MERGE_MASTER_REQUIRED"] = ("须给出已并入本案的主案。", "The master case that has taken this one up must be given."),
         ["MERGE_AFTER_COMPLETION"] = ("已办结的诉求不再并案。", "A completed case is not merged."),
         ["MERGE_CHAIN"] = ("已并入他案或已有并入的案件不再并案。", "A merged case, or one that others joined, is not merged again."),
         ["MERGE_OTHER_ESTATE"] = ("不同小区的诉求不并案。", "Cases of different estates are not merged."),

@@ -29,6 +29,11 @@ public static partial class RegulationCheck
             faults.Add(new RegulationFault("$.internal.duties", "NO_FALLBACK", "缺少兜底义务（\"fallback\": true），无法保证件件有着落。 / There is no fallback duty, so a case could stand without any."));
         }
 
+        if (regulation.Closure.All(condition => condition.Needs != ClosureNeed.Completed))
+        {
+            faults.Add(new RegulationFault("$.closure", "NO_CLOSING_CONDITION", "销号条件须至少包括办结（Completed），否则未办的诉求也能销号。 / The closing conditions must include Completed, or what nobody handled could be closed."));
+        }
+
         CheckWords(regulation.Settings, faults);
         return faults;
     }

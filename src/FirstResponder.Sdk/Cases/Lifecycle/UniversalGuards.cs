@@ -21,7 +21,10 @@ internal static partial class UniversalGuards
 
     public static readonly LifecycleGuard MattersRequired = Need(d => d.Command is Split { Matters.Count: > 0 } split && split.Matters.All(IsStated), "MATTER_REQUIRED");
 
-    public static readonly LifecycleGuard MasterNamed = Need(d => d.Command is MergeInto { Master: { } master } && !string.IsNullOrWhiteSpace(master) && master != d.Case.Key.CaseId, "MERGE_MASTER_REQUIRED");
+    // A name alone would end any case: the master's own history has to show that it took this one up.
+    public static readonly LifecycleGuard MasterHasIt = Need(
+        d => d.Command is MergeInto { Master: { } master } && master.Key.Company == d.Case.Key.Company && master.MergedCases.Holds(d.Case.Key.CaseId),
+        "MERGE_MASTER_REQUIRED");
 
     public static readonly LifecycleGuard ContactsKnown = Need(d => d.Command is GiveResultFeedback { Contacts.Count: 0 } || ((GiveResultFeedback)d.Command!).Contacts.All(id => d.Case.Contacts.Any(c => c.Id == id)), "CONTACT_UNKNOWN");
 
@@ -94,7 +97,8 @@ internal static partial class UniversalGuards
 
     private static bool IsApprover(Deliberation d, Actor? approver)
     {
-        if (approver is null || !approver.IsHuman)
+        // Where the regulation names no roles, a resident still can't approve for the company.
+        if (approver is not { Kind: ActorKind.Staff or ActorKind.Authority })
         {
             return false;
         }

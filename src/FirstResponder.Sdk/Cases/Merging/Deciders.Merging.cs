@@ -52,7 +52,7 @@ internal static partial class Deciders
         return false;
     }
 
-    private static string? MergeInto(Deliberation d, MergeInto c) => Say(d, new MergedInto { Master = c.Master!, Reason = c.Reason });
+    private static string? MergeInto(Deliberation d, MergeInto c) => Say(d, new MergedInto { Master = c.Master!.Key.CaseId, Reason = c.Reason });
 
     private static string? HandOverLead(Deliberation d, HandOverLead c) => c.To!.Id == d.Case.Lead.Id
         ? "牵头人未变。 / The lead is the same."

@@ -2,12 +2,12 @@ using FirstResponder.Sdk.Regulations;
 
 namespace FirstResponder.Sdk.Cases;
 
-/// <summary>Records that the other case of a spawn, split or merge has its part.</summary>
+/// <summary>Records that the other case of a spawn, split or merge has its part. The desk sends it; of a person it is refused with <c>ACTOR_NOT_ALLOWED</c>.</summary>
 public sealed class LinkMatter : CaseCommand
 {
     /// <summary>A command on the case <paramref name="key"/>, issued by <paramref name="by"/>.</summary>
     /// <param name="key">The case.</param>
-    /// <param name="by">Who does it.</param>
+    /// <param name="by">The process that finishes the matter, <see cref="Actor.OfSystem"/>.</param>
     /// <param name="case">The other case.</param>
     public LinkMatter(CaseKey key, Actor by, string? @case)
         : base(key, by)

@@ -157,7 +157,7 @@ public class RecordedTests
     {
         var story = Openings.Accepted("linked");
         story.When("09:20", new Split(story.Key, Lead, [new NewMatter(Text("门禁失灵"))])).Passes();
-        story.When("09:21", new LinkMatter(story.Key, Lead, story.Case.Children[0])).Passes();
+        story.When("09:21", new LinkMatter(story.Key, Job, story.Case.Children[0])).Passes();
         Assert.True(Only<MatterLinked>(story).Taken);
     }
 
