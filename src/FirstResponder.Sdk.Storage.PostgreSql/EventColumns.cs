@@ -19,7 +19,7 @@ internal static class EventColumns
                 row.GetString(first + 4),
                 Hash(row, first + 5));
         }
-        catch (Exception fault) when (fault is ArgumentException or InvalidCastException or OverflowException)
+        catch (Exception fault) when (IsUnreadable(fault))
         {
             throw Unreadable(fault, $"company = '{company}', case_id = '{caseId}', version = {version}");
         }
@@ -31,6 +31,9 @@ internal static class EventColumns
         byte[] bytes = row.GetFieldValue<byte[]>(column);
         return bytes.Length == ChainHash.Length ? ChainHash.FromBytes(bytes) : ChainHash.None;
     }
+
+    /// <summary>Whether the fault is one that reading a value that the table wouldn't hold unless somebody had edited it ends in.</summary>
+    internal static bool IsUnreadable(Exception fault) => fault is ArgumentException or InvalidCastException or OverflowException;
 
     internal static CaseStoreUnavailableException Unreadable(Exception fault, string name) => new(
         $"数据库中有一行不合规则，无法读取：{name}。 / A stored row breaks the rules of its table and can't be read: {name}.", fault);

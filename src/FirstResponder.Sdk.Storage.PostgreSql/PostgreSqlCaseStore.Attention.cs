@@ -82,13 +82,26 @@ public sealed partial class PostgreSqlCaseStore
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = claim.LeasedUntil.ToUnixTimeMilliseconds() });
         await command.PrepareAsync(cancellationToken).ConfigureAwait(false);
         List<ClaimedCase> claimed = [];
+        CaseStoreUnavailableException? unreadable = null;
         var row = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using (row.ConfigureAwait(false))
         {
             while (await row.ReadAsync(cancellationToken).ConfigureAwait(false))
-                claimed.Add(new ClaimedCase(new CaseKey(row.GetString(0), row.GetString(1)), Instant.FromUnixTimeMilliseconds(row.GetInt64(2)), row.GetInt64(3), claim.Owner, claim.LeasedUntil));
+            {
+                try
+                {
+                    claimed.Add(new ClaimedCase(new CaseKey(row.GetString(0), row.GetString(1)), Instant.FromUnixTimeMilliseconds(row.GetInt64(2)), row.GetInt64(3), claim.Owner, claim.LeasedUntil));
+                }
+                catch (Exception fault) when (EventColumns.IsUnreadable(fault))
+                {
+                    unreadable ??= EventColumns.Unreadable(fault, $"company = '{row.GetValue(0)}', case_id = '{row.GetValue(1)}'");
+                }
+            }
         }
 
+        // Rows that can't be read are passed over: they keep nobody else waiting. When nothing else is left, the first of them is named: nobody else would ever tell.
+        if (claimed.Count == 0 && unreadable is not null)
+            throw unreadable;
         claimed.Sort(ClaimedCase.CompareByAttention);
         return claimed;
     }

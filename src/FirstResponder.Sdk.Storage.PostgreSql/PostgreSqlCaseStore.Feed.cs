@@ -70,6 +70,14 @@ public sealed partial class PostgreSqlCaseStore
     {
         string caseId = row.GetString(1);
         long version = row.GetInt64(2);
-        return new FeedEntry(new FeedPosition(position), new CaseKey(company, caseId), version, EventColumns.Read(row, 3, company, caseId, version));
+        EventRecord record = EventColumns.Read(row, 3, company, caseId, version);
+        try
+        {
+            return new FeedEntry(new FeedPosition(position), new CaseKey(company, caseId), version, record);
+        }
+        catch (Exception fault) when (EventColumns.IsUnreadable(fault))
+        {
+            throw EventColumns.Unreadable(fault, $"company = '{company}', case_id = '{caseId}', version = {version}");
+        }
     }
 }

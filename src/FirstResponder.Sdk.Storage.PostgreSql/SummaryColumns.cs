@@ -39,7 +39,7 @@ internal static class SummaryColumns
                 Text(row, 15),
                 row.GetBoolean(16));
         }
-        catch (Exception fault) when (fault is ArgumentException or InvalidCastException or OverflowException)
+        catch (Exception fault) when (EventColumns.IsUnreadable(fault))
         {
             throw EventColumns.Unreadable(fault, $"company = '{row.GetValue(0)}', case_id = '{row.GetValue(1)}'");
         }

@@ -16,7 +16,7 @@ public sealed partial class CaseDesk
     /// <param name="maxCases">The most cases to look at; at least 1.</param>
     /// <param name="cancellationToken">Cancels; what was announced stays announced.</param>
     /// <returns>What was done; a case that can't be read or decided upon is reported as failed and keeps nobody else waiting.</returns>
-    /// <exception cref="CaseStoreUnavailableException">The store failed; calling again is always safe.</exception>
+    /// <exception cref="CaseStoreUnavailableException">The store couldn't be asked for cases, or failed in a way that may pass; calling again is always safe.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; calling again is always safe.</exception>
     /// <exception cref="NotSupportedException">The store keeps no attention times (<see cref="IAttentionStore"/>).</exception>
     public ValueTask<DueReport> DueAsync(string? company = null, int maxCases = 100, CancellationToken cancellationToken = default) =>
@@ -47,48 +47,54 @@ public sealed partial class CaseDesk
         {
             try
             {
-                if (await AttendAsync(claimed.Key, announced, finished, cancellationToken).ConfigureAwait(false) is { } pending)
+                if (await AttendAsync(claimed.Key, announced, finished, failed, cancellationToken).ConfigureAwait(false))
                 {
-                    if (pending.Fault is { } fault)
-                    {
-                        failed.Add(new FailedCase(claimed.Key, fault));
-                    }
-
-                    continue;
+                    await attention.ReleaseAsync(claimed, cancellationToken).ConfigureAwait(false);
                 }
             }
-            catch (Exception fault) when (fault is not CaseStoreUnavailableException && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
+            catch (Exception fault) when (IsOfCase(fault) && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
             {
-                // Here and above its lease is left to run out: released, the case would be the first of the next batch again.
+                // Its lease is left to run out, as that of a case with something pending: released, it would be the first of the next batch again.
                 failed.Add(new FailedCase(claimed.Key, fault));
-                continue;
             }
-
-            await attention.ReleaseAsync(claimed, cancellationToken).ConfigureAwait(false);
         }
 
         return new DueReport(announced, finished, failed, claims.Count == maxCases);
     }
 
-    // What is still pending between two cases, to be tried again when the lease has run out; null when nothing is.
-    private async ValueTask<CaseResult?> AttendAsync(CaseKey key, List<AnnouncedDuty> announced, List<CaseKey> finished, CancellationToken cancellationToken)
+    // What another attempt won't heal concerns this case, such as a row that can't be read: were it to end the call, the case would come first again whenever its lease has run out, and
+    // nobody behind it would ever be attended to. A store that can't go on at all says so when it is asked for the next cases.
+    private static bool IsOfCase(Exception fault) => fault is not CaseStoreUnavailableException { IsTransient: true };
+
+    // False while something is pending between two cases, to be tried again when the lease has run out.
+    private async ValueTask<bool> AttendAsync(CaseKey key, List<AnnouncedDuty> announced, List<CaseKey> finished, List<FailedCase> failed, CancellationToken cancellationToken)
     {
         if ((await LoadAsync(key, cancellationToken).ConfigureAwait(false)).Case is not { } current)
         {
-            return null;
+            return true;
         }
 
-        CaseResult? pending = null;
-        foreach (var result in await FinishMattersAsync(current, 0, cancellationToken).ConfigureAwait(false))
+        var isPending = false;
+        Exception? fault = null;
+        foreach (var matter in current.PendingMatters)
         {
-            if (IsTaken(result) is not null)
+            try
             {
-                finished.Add(result.HasCase ? result.Case.Key : key);
+                var result = await TryFinishMatterAsync(current, matter, cancellationToken).ConfigureAwait(false);
+                if (IsTaken(result) is not null)
+                {
+                    finished.Add(result.HasCase ? result.Case.Key : key);
+                    continue;
+                }
+
+                fault ??= result.Fault;
             }
-            else if (pending?.Fault is null)
+            catch (CaseStoreUnavailableException unreadable) when (IsOfCase(unreadable))
             {
-                pending = result;
+                fault ??= unreadable;
             }
+
+            isPending = true;
         }
 
         var now = Now();
@@ -111,7 +117,12 @@ public sealed partial class CaseDesk
             }
         }
 
-        return pending;
+        if (fault is not null)
+        {
+            failed.Add(new FailedCase(key, fault));
+        }
+
+        return !isPending;
     }
 
     private ValueTask AnnounceAsync(CaseKey key, Duty duty, Instant due, bool threshold, List<AnnouncedDuty> announced, CancellationToken cancellationToken) =>

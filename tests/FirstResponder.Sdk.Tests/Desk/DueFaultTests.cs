@@ -57,8 +57,46 @@ public class DueFaultTests
     {
         await Classified("C-1");
         clock.Set("2026-05-01 09:00");
-        store.AppendFault = _ => new CaseStoreUnavailableException("connection lost");
+        store.AppendFault = _ => new CaseStoreUnavailableException("connection lost", isTransient: true, null);
         await Assert.ThrowsAsync<CaseStoreUnavailableException>(async () => await desk.DueAsync(Company));
+    }
+
+    [Fact]
+    public async Task Cases_that_the_store_cannot_read_keep_no_other_case_waiting_however_often_they_come_first()
+    {
+        CaseKey[] broken = [await Classified("C-1"), await Classified("C-2")];
+        clock.Set("2026-04-28 09:05");
+        var sound = await Classified("C-3");
+        clock.Set("2026-05-01 09:00");
+        var fault = new CaseStoreUnavailableException("a row that can't be read");
+        store.ReadFault = key => broken.Contains(key) ? fault : null;
+
+        var first = await desk.DueAsync(Company);
+        Assert.Equal(broken.Select(key => new FailedCase(key, fault)), first.Failed);
+        Assert.NotEmpty(first.Announced);
+        Assert.All(first.Announced, a => Assert.Equal(sound, a.Case.Key));
+
+        // Their leases have run out, and they are the earliest again.
+        clock.Set("2026-05-01 09:02");
+        var late = await Classified("C-4");
+        clock.Set("2026-05-08 09:00");
+        var second = await desk.DueAsync(Company);
+        Assert.Equal(broken, second.Failed.Select(f => f.Case));
+        Assert.Contains(late, second.Announced.Select(a => a.Case.Key));
+    }
+
+    [Fact]
+    public async Task A_case_that_cannot_be_given_back_keeps_no_other_case_waiting()
+    {
+        var stuck = await Classified("C-1");
+        clock.Set("2026-04-28 09:05");
+        var sound = await Classified("C-2");
+        clock.Set("2026-05-01 09:00");
+        store.ReleaseFault = claimed => claimed.Key == stuck ? new CaseStoreUnavailableException("refused") : null;
+
+        var report = await desk.DueAsync(Company);
+        Assert.Equal([stuck], report.Failed.Select(f => f.Case));
+        Assert.Contains(sound, report.Announced.Select(a => a.Case.Key));
     }
 
     [Fact]
@@ -75,15 +113,18 @@ public class DueFaultTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await desk.DueAsync(Company, cancellationToken: source.Token));
     }
 
-    [Fact]
-    public async Task A_matter_whose_other_case_fails_keeps_no_announcement_back()
+    public static TheoryData<bool> Faults => [true, false];
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_matter_whose_other_case_fails_keeps_no_announcement_back(bool isUnreadable)
     {
         var key = await Classified("C-1");
         store.AppendFault = request => request.Key == key ? null : new CaseStoreUnavailableException("connection lost");
         await Assert.ThrowsAsync<CommandOutcomeUnknownException>(async () => await desk.SendAsync(new SpawnCase(key, Lead, new NewMatter(Text("卫生间漏水"), CaseId: "C-2"))));
         clock.Set("2026-05-01 09:00");
         store.AppendFault = _ => null;
-        store.ReadFault = read => read == key ? null : new ChainBrokenException(read, 1, ChainFault.Changed);
+        store.ReadFault = read => read == key ? null : isUnreadable ? new CaseStoreUnavailableException("a row that can't be read") : new ChainBrokenException(read, 1, ChainFault.Changed);
 
         var report = await desk.DueAsync(Company);
         Assert.Equal([key], report.Failed.Select(f => f.Case));

@@ -16,6 +16,9 @@ internal sealed class ScriptedStore : ICaseStore, IAttentionStore, ICaseQuery
     /// <summary>What appending throws; null for a good append.</summary>
     public Func<AppendRequest, Exception?> AppendFault { get; set; } = _ => null;
 
+    /// <summary>What giving a case back throws; null for a good release.</summary>
+    public Func<ClaimedCase, Exception?> ReleaseFault { get; set; } = _ => null;
+
     /// <summary>Whether somebody else is always quicker.</summary>
     public Func<AppendRequest, bool> IsBeaten { get; set; } = _ => false;
 
@@ -42,7 +45,8 @@ internal sealed class ScriptedStore : ICaseStore, IAttentionStore, ICaseQuery
 
     public ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken) => inner.ClaimAsync(claim, cancellationToken);
 
-    public ValueTask<bool> ReleaseAsync(ClaimedCase claimed, CancellationToken cancellationToken) => inner.ReleaseAsync(claimed, cancellationToken);
+    public ValueTask<bool> ReleaseAsync(ClaimedCase claimed, CancellationToken cancellationToken) =>
+        ReleaseFault(claimed) is { } fault ? throw fault : inner.ReleaseAsync(claimed, cancellationToken);
 
     public ValueTask<CaseSummary?> FindAsync(CaseKey key, CancellationToken cancellationToken) => inner.FindAsync(key, cancellationToken);
 

@@ -23,7 +23,7 @@ internal sealed class DyingStore(InMemoryCaseStore inner, int appends) : ICaseSt
             }
         }
 
-        throw new CaseStoreUnavailableException("killed");
+        throw new CaseStoreUnavailableException("killed", isTransient: true, null);
     }
 
     public ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken) => inner.ClaimAsync(claim, cancellationToken);
