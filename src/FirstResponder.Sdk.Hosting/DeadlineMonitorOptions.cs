@@ -9,7 +9,7 @@ public sealed class DeadlineMonitorOptions
     /// <summary>How long to wait when nothing more is due: 30 seconds unless set; 1 second to 1 hour, inclusive. A deadline is announced at most so late, but with its true time.</summary>
     public TimeSpan Period { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many cases are looked at in one go: 100 unless set; 1 to 1,000, inclusive. A full batch is followed by the next at once.</summary>
+    /// <summary>How many cases are looked at in one go: 100 unless set; 1 to 1,000, inclusive. A full batch, or one in which something was announced, is followed by the next at once.</summary>
     public int BatchSize { get; set; } = 100;
 
     /// <summary>The longest wait after faults: 5 minutes unless set; at least <see cref="Period"/>, at most 1 day. After the n-th fault in a row a company waits Period × 2^(n−1), at most this.</summary>

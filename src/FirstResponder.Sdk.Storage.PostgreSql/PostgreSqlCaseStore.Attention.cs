@@ -23,7 +23,8 @@ public sealed partial class PostgreSqlCaseStore
         returning c.company, c.case_id, c.next_attention_at, c.fence
         """;
 
-    // Hops from one company to the next in the index instead of walking over all their cases, and takes the earliest of each.
+    // Hops from one company to the next in the index instead of walking over all their cases, and takes the earliest of each. For those that others are just taking the search
+    // goes on, one row locked at a time, so that nothing is kept from others that isn't taken. (The last limit is only for the planner, which couldn't know otherwise how few they are.)
     private const string ClaimOfAll =
         """
         with recursive hop (company) as (
@@ -42,13 +43,25 @@ public sealed partial class PostgreSqlCaseStore
             order by found.next_attention_at, found.company, found.case_id
             limit $3
         ),
-        due as (
+        free as (
             select c.company, c.case_id from fr_case c join earliest e on e.company = c.company and e.case_id = c.case_id
             where $1::text is null and c.next_attention_at <= $2 and (c.leased_until is null or c.leased_until <= $2)
             for update of c skip locked
+        ),
+        instead as (
+            select found.company, found.case_id
+            from hop, lateral (
+                select company, case_id from fr_case
+                where company = hop.company and next_attention_at <= $2 and (leased_until is null or leased_until <= $2)
+                    and (company, case_id) not in (select e.company, e.case_id from earliest e)
+                order by next_attention_at, case_id
+                limit $3
+                for update skip locked
+            ) found
+            limit (select (select count(*) from earliest) - (select count(*) from free))
         )
         update fr_case c set fence = c.fence + 1, lease_owner = $4, leased_until = $5
-        from due
+        from (select * from free union all select * from instead limit $3) due
         where c.company = due.company and c.case_id = due.case_id
         returning c.company, c.case_id, c.next_attention_at, c.fence
         """;

@@ -59,7 +59,8 @@ public sealed partial class CaseDesk
             }
         }
 
-        return new DueReport(announced, finished, failed, claims.Count == maxCases);
+        // Two nodes that ask at once may each get a part of a batch, and were both to wait then, late cases would lie there. What was announced isn't found again, so that this ends.
+        return new DueReport(announced, finished, failed, claims.Count == maxCases || announced.Count > 0);
     }
 
     // What another attempt won't heal concerns this case, such as a row that can't be read: were it to end the call, the case would come first again whenever its lease has run out, and

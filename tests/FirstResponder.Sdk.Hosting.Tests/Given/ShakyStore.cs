@@ -10,6 +10,9 @@ internal sealed class ShakyStore(InMemoryCaseStore inner) : ICaseStore, ICaseFee
 {
     internal Func<string, CancellationToken, Task>? Before { get; set; }
 
+    /// <summary>The most cases that a claim gives, whatever it asks for: other nodes are just taking the rest.</summary>
+    internal int? PerClaim { get; set; }
+
     internal ConcurrentDictionary<string, int> Asked { get; } = new();
 
     internal string? ClaimedAs { get; private set; }
@@ -40,6 +43,13 @@ internal sealed class ShakyStore(InMemoryCaseStore inner) : ICaseStore, ICaseFee
     {
         ClaimedAs = claim.Owner;
         await AskAsync("claim " + claim.Company, cancellationToken);
+        if (PerClaim is { } most && most < claim.MaxCount)
+        {
+            claim = claim.Company is { } company
+                ? AttentionClaim.ForCompany(company, claim.Owner, claim.Now, claim.LeasedUntil - claim.Now, most)
+                : AttentionClaim.ForAllCompanies(claim.Owner, claim.Now, claim.LeasedUntil - claim.Now, most);
+        }
+
         return await inner.ClaimAsync(claim, cancellationToken);
     }
 

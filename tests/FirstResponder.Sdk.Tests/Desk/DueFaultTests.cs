@@ -53,6 +53,22 @@ public class DueFaultTests
     }
 
     [Fact]
+    public async Task Calling_again_at_once_makes_sense_after_an_announcement_and_not_after_failures_alone()
+    {
+        var broken = await Classified("C-1");
+        await Classified("C-2");
+        clock.Set("2026-05-01 09:00");
+        store.ReadFault = key => key == broken ? new ChainBrokenException(broken, 1, ChainFault.Changed) : null;
+
+        Assert.True((await desk.DueAsync(Company)).MayBeMore);
+        Assert.False((await desk.DueAsync(Company)).MayBeMore);
+        clock.Set("2026-05-01 09:02");
+        var failing = await desk.DueAsync(Company);
+        Assert.Single(failing.Failed);
+        Assert.False(failing.MayBeMore);
+    }
+
+    [Fact]
     public async Task A_store_that_is_down_ends_the_call()
     {
         await Classified("C-1");
