@@ -16,7 +16,7 @@ internal sealed partial class FeedLane(FeedPlaces places, ICaseFeed feed, EventH
         }
         finally
         {
-            await places.GiveBackAsync().ConfigureAwait(false);
+            await GiveBackAsync().ConfigureAwait(false);
         }
     }
 
@@ -61,9 +61,22 @@ internal sealed partial class FeedLane(FeedPlaces places, ICaseFeed feed, EventH
         {
             await places.HoldThroughAsync(turn.Company!, turn.At - time.GetUtcNow()).ConfigureAwait(false);
         }
-        catch (CaseStoreUnavailableException)
+        catch (Exception unheld)
         {
-            // The lease runs out meanwhile; another node may try sooner.
+            // The lease runs out meanwhile; another node may try sooner. What a store throws here besides what its contract names ends the lane as little.
+            PlaceNotHeld(places.Handler, turn.Company!, unheld);
+        }
+    }
+
+    private async Task GiveBackAsync()
+    {
+        try
+        {
+            await places.GiveBackAsync().ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            PlacesNotGivenBack(places.Handler, fault);
         }
     }
 
@@ -72,4 +85,10 @@ internal sealed partial class FeedLane(FeedPlaces places, ICaseFeed feed, EventH
 
     [LoggerMessage(12, LogLevel.Warning, "处理者 {Handler} 在企业 {Company} 的租约已被另一节点取得。 / Handler {Handler} lost its lease on the feed of {Company} to another node.")]
     private partial void PlaceLost(string handler, string company);
+
+    [LoggerMessage(13, LogLevel.Warning, "处理者 {Handler} 在企业 {Company} 的租约未能延到再试之时，别的节点可能先试。 / Handler {Handler} could not hold its place in the feed of {Company} until its next try; another node may try sooner.")]
+    private partial void PlaceNotHeld(string handler, string company, Exception fault);
+
+    [LoggerMessage(14, LogLevel.Warning, "处理者 {Handler} 未能交出全部位置，其租约到期后由别的节点接着办。 / Handler {Handler} could not give all its places back; other nodes go on when their leases have run out.")]
+    private partial void PlacesNotGivenBack(string handler, Exception fault);
 }

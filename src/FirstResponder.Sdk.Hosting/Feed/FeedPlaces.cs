@@ -44,21 +44,12 @@ internal sealed class FeedPlaces(IFeedCheckpoints checkpoints, string handler, F
 
     internal TimeSpan TimeLeft(FeedCheckpoint mine) => (mine.LeasedUntil - Now()).ToTimeSpan();
 
-    /// <summary>Gives every place back, so that other nodes needn't wait for leases to run out. A store that is down lets them run out.</summary>
+    /// <summary>Gives every place back, so that other nodes needn't wait for leases to run out. The first that can't be given back ends it: a store that is down lets them run out.</summary>
     internal async Task GiveBackAsync()
     {
         using var patience = new CancellationTokenSource(PatienceAtTheEnd, time);
         foreach (FeedCheckpoint mine in held.Values)
-        {
-            try
-            {
-                await checkpoints.GiveBackAsync(mine, patience.Token).ConfigureAwait(false);
-            }
-            catch (Exception fault) when (fault is CaseStoreUnavailableException or OperationCanceledException)
-            {
-                return;
-            }
-        }
+            await checkpoints.GiveBackAsync(mine, patience.Token).ConfigureAwait(false);
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());

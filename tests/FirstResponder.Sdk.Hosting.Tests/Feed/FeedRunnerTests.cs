@@ -3,6 +3,7 @@ using FirstResponder.Sdk.Hosting.Tests.Given;
 using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using static FirstResponder.Sdk.Tests.Stories.Cast;
 
@@ -250,6 +251,55 @@ public sealed class FeedRunnerTests
         await PassAsync(Second);
 
         Assert.Equal(["C-1:1", "C-1:1"], notebook.Ids);
+    }
+
+    [Fact]
+    public async Task A_store_that_throws_what_no_contract_names_ends_no_handler()
+    {
+        await Desk.AcceptAsync("C-1");
+        var shaky = new ShakyStore(store) { Before = (what, _) => what == "save" ? Task.FromException(new ObjectDisposedException("connection")) : Task.CompletedTask };
+        await using Node node = await Runner(shaky).StartAsync();
+        await time.SleepersAsync(1);
+        Assert.Equal(["C-1:1"], notebook.Ids);
+        Assert.Contains(node.Log.Lines, line => line.Text.Contains("could not hold its place", StringComparison.Ordinal) && line.Text.Contains(nameof(ObjectDisposedException), StringComparison.Ordinal));
+
+        shaky.Before = null;
+        await PassAsync(Second);
+        await Desk.AcceptAsync("C-2");
+        await PassAsync(Second);
+
+        Assert.Equal(["C-1:1", "C-1:1", "C-2:1"], notebook.Ids);
+    }
+
+    [Fact]
+    public async Task Places_that_cannot_be_given_back_are_told_and_a_shutdown_is_one()
+    {
+        var shaky = new ShakyStore(store) { Before = (what, _) => what == "give back" ? Task.FromException(new ObjectDisposedException("connection")) : Task.CompletedTask };
+        await using Node node = await Runner(shaky).StartAsync();
+        await time.SleepersAsync(1);
+
+        await node.StopAsync();
+
+        (LogLevel level, string text) = Assert.Single(node.Log.Lines);
+        Assert.Equal(LogLevel.Warning, level);
+        Assert.Contains("could not give all its places back", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_handler_that_falls_silent_fails_the_service_and_does_not_stay_unnoticed_beside_the_others()
+    {
+        await Desk.AcceptAsync("C-1");
+        notebook.Behave = (_, _) => throw new InvalidOperationException("no");
+        await using Node node = Runner(store, also: sdk => sdk.AddEventHandler<OtherHandler>("ledger"));
+        node.Log.FailsAt = "Handler mail failed";
+        var stopping = new TaskCompletionSource();
+        node.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopping.SetResult);
+        await node.StartAsync();
+
+        await stopping.Task.WaitAsync(TimeSpan.FromSeconds(60));
+
+        await node.StopAsync();
+        Assert.Equal(0, await PositionAsync("mail"));
     }
 
     [Fact]

@@ -8,6 +8,9 @@ internal sealed class Said : ILoggerProvider, ILogger
 {
     internal ConcurrentQueue<(LogLevel Level, string Text)> Lines { get; } = new();
 
+    /// <summary>The words at which writing to the log itself fails; null for never.</summary>
+    internal string? FailsAt { get; set; }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
@@ -17,8 +20,12 @@ internal sealed class Said : ILoggerProvider, ILogger
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (IsEnabled(logLevel))
-            Lines.Enqueue((logLevel, formatter(state, exception) + exception));
+        if (!IsEnabled(logLevel))
+            return;
+        string text = formatter(state, exception) + exception;
+        Lines.Enqueue((logLevel, text));
+        if (FailsAt is { } words && text.Contains(words, StringComparison.Ordinal))
+            throw new IOException("The log can't be written.");
     }
 
     public void Dispose()
