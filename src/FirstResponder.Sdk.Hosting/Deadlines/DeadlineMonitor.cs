@@ -39,6 +39,7 @@ internal sealed partial class DeadlineMonitor(IServiceScopeFactory scopes, IOpti
                 CaseDesk desk = scope.ServiceProvider.GetRequiredService<CaseDesk>();
                 DueReport report = await desk.DueAsync(turn.Company, Settings.BatchSize, Settings.NodeName, stopping).ConfigureAwait(false);
                 Tell(report, activity);
+                turn.Faults = 0;
                 return report.MayBeMore;
             }
         }

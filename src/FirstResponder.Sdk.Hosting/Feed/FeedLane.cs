@@ -45,6 +45,7 @@ internal sealed partial class FeedLane(FeedPlaces places, ICaseFeed feed, EventH
             return Lost(turn);
         }
 
+        turn.Faults = 0;
         return !page.IsEnd;
     }
 
@@ -57,9 +58,14 @@ internal sealed partial class FeedLane(FeedPlaces places, ICaseFeed feed, EventH
     private async Task OnFaultAsync(Turn turn, Exception fault)
     {
         FeedFailed(places.Handler, turn.Company!, turn.Faults, turn.At, fault);
+        TimeSpan wait = BackOff.After(turn.Faults, settings.Period, settings.LongestBackOff);
         try
         {
-            await places.HoldThroughAsync(turn.Company!, turn.At - time.GetUtcNow()).ConfigureAwait(false);
+            // No other node tries sooner, until the fault has lasted so long that it may be this node's own.
+            if (wait < settings.LongestBackOff)
+                await places.HoldThroughAsync(turn.Company!, wait).ConfigureAwait(false);
+            else
+                await places.GiveBackAsync(turn.Company!).ConfigureAwait(false);
         }
         catch (Exception unheld)
         {
@@ -86,7 +92,7 @@ internal sealed partial class FeedLane(FeedPlaces places, ICaseFeed feed, EventH
     [LoggerMessage(12, LogLevel.Warning, "处理者 {Handler} 在企业 {Company} 的租约已被另一节点取得。 / Handler {Handler} lost its lease on the feed of {Company} to another node.")]
     private partial void PlaceLost(string handler, string company);
 
-    [LoggerMessage(13, LogLevel.Warning, "处理者 {Handler} 在企业 {Company} 的租约未能延到再试之时，别的节点可能先试。 / Handler {Handler} could not hold its place in the feed of {Company} until its next try; another node may try sooner.")]
+    [LoggerMessage(13, LogLevel.Warning, "处理者 {Handler} 在企业 {Company} 失败后，未能把位置留到再试之时或交出，租期一过别的节点可以先试。 / Handler {Handler} could neither hold its place in the feed of {Company} until its next try nor give it back; another node may try when its lease has run out.")]
     private partial void PlaceNotHeld(string handler, string company, Exception fault);
 
     [LoggerMessage(14, LogLevel.Warning, "处理者 {Handler} 未能交出全部位置，其租约到期后由别的节点接着办。 / Handler {Handler} could not give all its places back; other nodes go on when their leases have run out.")]

@@ -42,6 +42,13 @@ internal sealed class FeedPlaces(IFeedCheckpoints checkpoints, string handler, F
             await SaveAsync(mine, mine.Position, wait + settings.Lease, CancellationToken.None).ConfigureAwait(false);
     }
 
+    /// <summary>Gives a place back, so that another node may try.</summary>
+    internal async ValueTask GiveBackAsync(string company)
+    {
+        if (held.Remove(company, out FeedCheckpoint? mine))
+            await checkpoints.GiveBackAsync(mine, CancellationToken.None).ConfigureAwait(false);
+    }
+
     internal TimeSpan TimeLeft(FeedCheckpoint mine) => (mine.LeasedUntil - Now()).ToTimeSpan();
 
     /// <summary>Gives every place back, so that other nodes needn't wait for leases to run out. The first that can't be given back ends it: a store that is down lets them run out.</summary>

@@ -9,7 +9,7 @@ internal sealed class Turns(TimeProvider time, TimeSpan period, TimeSpan longest
     private readonly List<Turn> turns = [.. companies.Select(company => new Turn(company))];
 
     /// <summary>Goes round until it is stopped.</summary>
-    /// <param name="work">Does one page for one company; true when there is more.</param>
+    /// <param name="work">Does one page for one company; true when there is more. Once it has got on it ends the faults in a row (<see cref="Turn.Faults"/>): finding the company held by another node is neither.</param>
     /// <param name="onFault">Hears of a fault, once it is known when the company's next turn is.</param>
     /// <param name="stopping">Stops it, also in the midst of a page.</param>
     internal async Task RunAsync(Func<Turn, CancellationToken, Task<bool>> work, Func<Turn, Exception, Task> onFault, CancellationToken stopping)
@@ -41,7 +41,6 @@ internal sealed class Turns(TimeProvider time, TimeSpan period, TimeSpan longest
         try
         {
             bool isMore = await work(turn, stopping).ConfigureAwait(false);
-            turn.Faults = 0;
             turn.At = isMore ? DateTimeOffset.MinValue : time.GetUtcNow() + period;
             return isMore;
         }

@@ -79,6 +79,48 @@ public sealed class FeedRunnerTests
     }
 
     [Fact]
+    public async Task A_node_with_a_fault_of_its_own_hands_the_place_to_a_sound_one_once_it_waits_the_longest()
+    {
+        await Desk.AcceptAsync("C-1");
+        var sound = new Notebook();
+        notebook.Behave = (_, _) => throw new InvalidOperationException("This node's disk is full.");
+        await using Node sick = await Runner(store, o => o.LongestBackOff = TimeSpan.FromSeconds(8)).StartAsync();
+        await time.SleepersAsync(1);
+        await PassAsync(Second / 2);
+        await using Node other = await Runner(store, handedTo: sound).StartAsync();
+        await time.SleepersAsync(2);
+
+        // It fails after 0, 1, 3 and 7 seconds; from then on it waits 8.
+        await PassHalvesAsync(13);
+        Assert.Equal(4, notebook.Handed.Count);
+        Assert.Empty(sound.Handed);
+        await PassHalvesAsync(1);
+
+        Assert.Equal(["C-1:1"], sound.Ids);
+    }
+
+    [Fact]
+    public async Task Where_every_node_fails_each_goes_on_waiting_the_longest()
+    {
+        await Desk.AcceptAsync("C-1");
+        var others = new Notebook { Behave = (_, _) => throw new InvalidOperationException("no") };
+        notebook.Behave = others.Behave;
+        await using Node first = await Runner(store, o => o.LongestBackOff = TimeSpan.FromSeconds(5)).StartAsync();
+        await time.SleepersAsync(1);
+        await PassAsync(Second / 2);
+        await using Node second = await Runner(store, o => o.LongestBackOff = TimeSpan.FromSeconds(5), handedTo: others).StartAsync();
+        await time.SleepersAsync(2);
+
+        // The first fails after 0, 1, 3 and 7 seconds, then the second after 7.5, 8.5, 10.5 and 14.5; the first, awake since 12, gets the place back at 15.
+        await PassHalvesAsync(37);
+        Assert.Equal((5, 4), (notebook.Handed.Count, others.Handed.Count));
+
+        // From there on each once in 5 seconds.
+        await PassHalvesAsync(20);
+        Assert.Equal((7, 6), (notebook.Handed.Count, others.Handed.Count));
+    }
+
+    [Fact]
     public async Task A_poisoned_event_is_tried_for_ever_and_never_passed_over()
     {
         await Desk.AcceptAsync("C-1");
@@ -261,7 +303,7 @@ public sealed class FeedRunnerTests
         await using Node node = await Runner(shaky).StartAsync();
         await time.SleepersAsync(1);
         Assert.Equal(["C-1:1"], notebook.Ids);
-        Assert.Contains(node.Log.Lines, line => line.Text.Contains("could not hold its place", StringComparison.Ordinal) && line.Text.Contains(nameof(ObjectDisposedException), StringComparison.Ordinal));
+        Assert.Contains(node.Log.Lines, line => line.Text.Contains("could neither hold its place", StringComparison.Ordinal) && line.Text.Contains(nameof(ObjectDisposedException), StringComparison.Ordinal));
 
         shaky.Before = null;
         await PassAsync(Second);
@@ -335,7 +377,7 @@ public sealed class FeedRunnerTests
         Assert.Equal(2, (await store.TakeAsync(new CheckpointClaim(Company, "mail", "third", time.GetCurrentInstant(), NodaTime.Duration.FromMinutes(1)), default))!.Fence);
     }
 
-    private Node Runner(ICaseStore over, Action<FeedRunnerOptions>? configure = null, Action<EventHandlerOptions>? handler = null, Action<FirstResponderBuilder>? also = null) => Node.Build(
+    private Node Runner(ICaseStore over, Action<FeedRunnerOptions>? configure = null, Action<EventHandlerOptions>? handler = null, Action<FirstResponderBuilder>? also = null, Notebook? handedTo = null) => Node.Build(
         over,
         time,
         sdk =>
@@ -347,12 +389,19 @@ public sealed class FeedRunnerTests
             }).AddEventHandler<NotingHandler>("mail", handler).AddEventParking<NotingParking>();
             also?.Invoke(sdk);
         },
-        services => services.AddSingleton(notebook));
+        services => services.AddSingleton(handedTo ?? notebook));
 
     private async Task PassAsync(TimeSpan passing, int sleepers = 1)
     {
         time.Pass(passing);
         await time.SleepersAsync(sleepers);
+    }
+
+    // Two nodes that wake in turn, half a second apart: which of them is first doesn't depend on threads.
+    private async Task PassHalvesAsync(int count)
+    {
+        for (int i = 0; i < count; i++)
+            await PassAsync(Second / 2, 2);
     }
 
     private async Task<long> PositionAsync(string reader)
