@@ -39,7 +39,7 @@ public sealed class NotificationReceipts
         CaseContact? contact = view.Case.Contacts.FirstOrDefault(c => c.Id == parts[^1]);
         if (result.Delivery == Delivery.Unknown || contact is null || await port.ComposeAsync(view, contact, cancellationToken).ConfigureAwait(false) is not { } words)
             return null;
-        return await ResultRecord.EndAsync(desk, new ResultNotice(view.Key, completion, contact, words), view.Case.Lead, sent.Way, result).ConfigureAwait(false);
+        return await ResultRecord.EndAsync(desk, new ResultNotice(view.Key, completion, contact, words.By(sent.Way)), view.Case.Lead, result).ConfigureAwait(false);
     }
 
     private static ArgumentException NoSuchNotice(string noticeId) => new($"没有发送过通知 {noticeId}。 / No notice {noticeId} was sent.", nameof(noticeId));

@@ -22,4 +22,7 @@ public sealed class ResultWords(ContactWay way, PersonalText content)
 
     /// <summary>办理进度, where the regulation asks for it.</summary>
     public PersonalText? Progress { get; set; }
+
+    /// <summary>The same words by the way that is on record, whatever would be chosen today.</summary>
+    internal ResultWords By(ContactWay recorded) => new(recorded, Content) { Facts = Facts, Measures = Measures, Progress = Progress };
 }

@@ -34,7 +34,8 @@ internal sealed partial class ResultNotifier(CaseDesk desk, INotificationPort po
             case CaseOutcome.Done:
                 return await RecordAsync(begun.Case, notice, await SendAsync(notice, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
             case CaseOutcome.AlreadyDone:
-                // An earlier try came so far. Whether it sent is not known here; sending again could tell them twice.
+                // An earlier try came so far. Whether it sent is not known here; sending again could tell them twice. If it did, then by the way that it recorded.
+                notice = notice with { Words = words.By(begun.Events.OfType<FeedbackAttempted>().First().Way) };
                 return await RecordAsync(begun.Case, notice, await port.FindAsync(notice, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
             case CaseOutcome.Conflict:
                 throw new InvalidOperationException($"通知 {notice} 未发送：{begun.Note} / Notice {notice} was not sent: {begun.Note}");
@@ -75,7 +76,7 @@ internal sealed partial class ResultNotifier(CaseDesk desk, INotificationPort po
     {
         if (result.Delivery == Delivery.Unknown)
             return view;
-        CaseResult recorded = await ResultRecord.EndAsync(desk, notice, view.Case.Lead, notice.Words.Way, result).ConfigureAwait(false);
+        CaseResult recorded = await ResultRecord.EndAsync(desk, notice, view.Case.Lead, result).ConfigureAwait(false);
         if (recorded.Outcome == CaseOutcome.Conflict)
             throw new InvalidOperationException($"通知 {notice} 的结果未能记录：{recorded.Note} / The result of notice {notice} was not recorded: {recorded.Note}");
         if (!recorded.IsDone)

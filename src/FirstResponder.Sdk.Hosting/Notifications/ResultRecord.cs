@@ -9,16 +9,16 @@ internal static class ResultRecord
 
     /// <summary>States, before anything is sent, that a notice is being sent and that nobody knows what becomes of it. What the rules refuse is refused here, and nothing is sent.</summary>
     internal static ValueTask<CaseResult> BeginAsync(CaseDesk desk, ResultNotice notice, Staff lead, CancellationToken cancellationToken) =>
-        SendAsync(desk, notice, lead, notice.Words.Way, Delivery.Unknown, notice.SendingRef, "notice:" + notice.Suffix, cancellationToken);
+        SendAsync(desk, notice, lead, Delivery.Unknown, notice.SendingRef, "notice:" + notice.Suffix, cancellationToken);
 
     /// <summary>States what became of it. Written although the host shuts down: it is known now and could only be guessed later.</summary>
-    internal static ValueTask<CaseResult> EndAsync(CaseDesk desk, ResultNotice notice, Staff lead, ContactWay way, NotificationResult result) =>
-        SendAsync(desk, notice, lead, way, result.Delivery, result.Evidence, $"notice:{notice.Suffix}:{result.Delivery}", CancellationToken.None);
+    internal static ValueTask<CaseResult> EndAsync(CaseDesk desk, ResultNotice notice, Staff lead, NotificationResult result) =>
+        SendAsync(desk, notice, lead, result.Delivery, result.Evidence, $"notice:{notice.Suffix}:{result.Delivery}", CancellationToken.None);
 
-    private static ValueTask<CaseResult> SendAsync(CaseDesk desk, ResultNotice notice, Staff lead, ContactWay way, Delivery delivery, string? evidence, string commandId, CancellationToken cancellationToken)
+    private static ValueTask<CaseResult> SendAsync(CaseDesk desk, ResultNotice notice, Staff lead, Delivery delivery, string? evidence, string commandId, CancellationToken cancellationToken)
     {
         // 第十四条 gives the feedback to the lead (首问责任人); who typed it is no person, and the record says so.
-        var command = new GiveResultFeedback(notice.Key, Actor.Of(lead), way, notice.Words.Content)
+        var command = new GiveResultFeedback(notice.Key, Actor.Of(lead), notice.Words.Way, notice.Words.Content)
         {
             RecordedBy = Sender,
             Facts = notice.Words.Facts,

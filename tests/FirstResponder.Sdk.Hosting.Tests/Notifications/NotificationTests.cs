@@ -79,6 +79,27 @@ public sealed class NotificationTests
     }
 
     [Fact]
+    public async Task A_notice_that_was_sent_before_is_recorded_under_the_way_by_which_it_was_sent()
+    {
+        var asked = new List<ContactWay>();
+        channel.Send = (_, _) => Task.FromException<NotificationResult>(new TimeoutException());
+        channel.Find = notice =>
+        {
+            asked.Add(notice.Words.Way);
+            return NotificationResult.Delivered("wx-1");
+        };
+        await Desk.CompleteAsync("C-1");
+        await using Node node = await StartAsync();
+        channel.Way = ContactWay.Phone;
+
+        await PassAsync(Second);
+
+        ResultFedBack told = (await Desk.HistoryAsync("C-1")).OfType<ResultFedBack>().Single();
+        Assert.Equal((ContactWay.WeChat, "wx-1"), (told.Way, told.Evidence));
+        Assert.Equal([ContactWay.WeChat], asked);
+    }
+
+    [Fact]
     public async Task A_crash_between_sending_and_recording_leaves_unknown_and_the_next_node_sends_nothing()
     {
         var stuck = new TaskCompletionSource();
