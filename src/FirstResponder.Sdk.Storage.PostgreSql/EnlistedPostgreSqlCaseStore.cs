@@ -4,7 +4,7 @@ using Npgsql;
 namespace FirstResponder.Sdk.Storage.PostgreSql;
 
 /// <summary>The store within one transaction of the host.</summary>
-internal sealed class EnlistedPostgreSqlCaseStore(StoreCapabilities limits, NpgsqlTransaction transaction) : ICaseStore
+internal sealed class EnlistedPostgreSqlCaseStore(StoreCapabilities limits, SchemaCheck schema, NpgsqlTransaction transaction) : ICaseStore
 {
     public StoreCapabilities Capabilities { get; } = new(limits.MaxEventsPerAppend, limits.MaxPayloadBytes, StoreFeatures.None);
 
@@ -45,10 +45,12 @@ internal sealed class EnlistedPostgreSqlCaseStore(StoreCapabilities limits, Npgs
             ?? throw new InvalidOperationException("宿主事务已结束，请在新事务上重新 Enlist。 / The host's transaction has ended; enlist again in a new one.");
         try
         {
+            await schema.EnsureAsync(connection, cancellationToken).ConfigureAwait(false);
             return await work(connection, transaction, argument, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception fault) when (PostgreSqlFault.Find(fault, cancellationToken) is { } named)
         {
+            schema.Forget();
             throw named;
         }
     }

@@ -22,6 +22,6 @@ public sealed partial class PostgreSqlCaseStore
         _ = transaction ?? throw new ArgumentNullException(nameof(transaction));
         return EnlistedPostgreSqlCaseStore.ConnectionOf(transaction) is null
             ? throw new ArgumentException("事务已结束。 / The transaction has ended.", nameof(transaction))
-            : new EnlistedPostgreSqlCaseStore(Capabilities, transaction);
+            : new EnlistedPostgreSqlCaseStore(Capabilities, schema, transaction);
     }
 }

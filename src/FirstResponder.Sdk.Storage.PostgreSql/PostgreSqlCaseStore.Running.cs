@@ -14,17 +14,13 @@ public sealed partial class PostgreSqlCaseStore
             var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
-                if (!Volatile.Read(ref isChecked))
-                {
-                    await PostgreSqlSchema.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
-                    Volatile.Write(ref isChecked, true);
-                }
-
+                await schema.EnsureAsync(connection, cancellationToken).ConfigureAwait(false);
                 return await work(connection, argument, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception fault) when (PostgreSqlFault.Find(fault, cancellationToken) is { } named)
         {
+            schema.Forget();
             throw named;
         }
     }

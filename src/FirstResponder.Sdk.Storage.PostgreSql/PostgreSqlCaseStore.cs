@@ -22,10 +22,10 @@ public sealed partial class PostgreSqlCaseStore : ICaseStore, ICaseFeed, IAttent
 
     private readonly NpgsqlDataSource source;
     private readonly OwnPool? own;
-    private bool isChecked;
+    private readonly SchemaCheck schema = new();
 
     /// <summary>Takes the host's own pool of connections, which stays the host's.</summary>
-    /// <param name="source">The pool; its database has been prepared by <see cref="PostgreSqlSchema"/>, which the first call checks.</param>
+    /// <param name="source">The pool; its database has been prepared by <see cref="PostgreSqlSchema"/>, which the first call and the first after a fault check.</param>
     /// <param name="maxEventsPerAppend">The most events that one append may carry, inclusive; at least 1.</param>
     /// <param name="maxPayloadBytes">The longest payload of one event in bytes, inclusive; at least 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
