@@ -9,7 +9,7 @@ public sealed class ConformanceOptions
     /// <summary>How long each race (A08, F01) lasts; 5 seconds unless set.</summary>
     public TimeSpan RaceDuration { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Over how many late cases the claimers race (D01); 20,000 unless set. Fewer for a store that takes long to fill.</summary>
+    /// <summary>Over how many late cases of one company the claimers race (D01), and over a quarter as many of several companies at once; 20,000 unless set. Fewer for a store that takes long to fill.</summary>
     public int LateCases { get; set; } = 20_000;
 
     /// <summary>How many random sequences of calls are held against the store in memory (M01); 25 unless set.</summary>

@@ -123,7 +123,8 @@ internal static class AttentionMutants
         {
             Claim = static async (store, claim) => claim.Now > Given - Duration.FromDays(2) ? await store.Do(claim) : [.. (await store.Do(Claim(claim, claim.Now + Millisecond))).Select(c => c with { LeasedUntil = claim.LeasedUntil })],
         }),
-        new("two claimers at once get the same case", "D01 eight claimers take each late case once within its lease and none never", () => new TamperedFixture(new Tampering()) { Open = static database => new DoubleClaimingStore(database) }),
+        new("two claimers at once get the same case", "D01 eight claimers take each late case once within its lease and none never", () => new TamperedFixture(new Tampering()) { Open = static database => new DoubleClaimingStore(database, overAll: false) }),
+        new("two claimers over all companies at once get the same case", "D01 eight claimers take each late case once within its lease and none never", () => new TamperedFixture(new Tampering()) { Open = static database => new DoubleClaimingStore(database, overAll: true) }),
     ];
 
     private static Instant Given { get; } = Instant.FromUtc(2026, 4, 28, 0, 5);

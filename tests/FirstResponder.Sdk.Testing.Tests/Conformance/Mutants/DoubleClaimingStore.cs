@@ -2,13 +2,13 @@ using FirstResponder.Sdk.Storage;
 
 namespace FirstResponder.Sdk.Testing.Tests.Conformance.Mutants;
 
-/// <summary>Looks first and leases then: what another has just taken is taken once more.</summary>
-internal sealed class DoubleClaimingStore(MemoryDatabase database) : MemoryStore(database)
+/// <summary>Looks first and leases then, over one company or over all: what another has just taken is taken once more.</summary>
+internal sealed class DoubleClaimingStore(MemoryDatabase database, bool overAll) : MemoryStore(database)
 {
     public override async ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken)
     {
         IReadOnlyList<ClaimedCase> claimed = await base.ClaimAsync(claim, cancellationToken);
-        if (claimed.Count < 20)
+        if (claimed.Count < 20 || claim.Company is null != overAll)
             return claimed;
         await Task.Delay(1, CancellationToken.None);
         object? others = Database.Memory.TryGetValue("last", out object? last) ? last : null;
