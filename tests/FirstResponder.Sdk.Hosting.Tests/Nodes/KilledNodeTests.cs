@@ -27,7 +27,8 @@ public sealed class KilledNodeTests
         for (int i = 0; i < Cases; i++)
             await desk.AcceptAsync($"C-{i}");
         long now = SystemClock.Instance.GetCurrentInstant().ToUnixTimeMilliseconds();
-        using NodeProcess doomed = NodeProcess.Start(new Errand(database.ConnectionString, "doomed", now, NextDay.ToUnixTimeMilliseconds(), 5));
+        // Slow enough to have something left when the other one has begun.
+        using NodeProcess doomed = NodeProcess.Start(new Errand(database.ConnectionString, "doomed", now, NextDay.ToUnixTimeMilliseconds(), 20));
         await UntilAsync(() => Task.FromResult(Held(database) > 0 && Announced(database) > 20 && Handed(doomed).Count > 0), "The first node began.");
         using NodeProcess heir = NodeProcess.Start(new Errand(database.ConnectionString, "heir", now, NextDay.ToUnixTimeMilliseconds(), 5));
         await UntilAsync(() => Task.FromResult(heir.Lines.Contains("READY") && Held(database) > 0), "The second node began.");
