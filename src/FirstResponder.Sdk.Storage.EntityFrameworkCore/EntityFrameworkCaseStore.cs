@@ -60,11 +60,17 @@ public sealed partial class EntityFrameworkCaseStore<TContext> : ICaseStore, ICa
     /// <summary>
     /// Lends this store the current transaction of a context of the host's: the host's rows and the case's events are committed together or not at
     /// all. Meant for <see cref="CaseDesk.Over"/>. What waits in the context to be saved stays waiting; a conflict or an applied command leaves the
-    /// transaction usable.
+    /// transaction usable. A fault or a cancellation in the middle of an append takes that append back to a savepoint, so that a host which goes on
+    /// and commits has none of it.
     /// </summary>
     /// <param name="context">The host's context, with a transaction begun on it (<c>context.Database.BeginTransactionAsync()</c>).</param>
     /// <returns>A store for this one transaction and one thread at a time. Once the transaction has ended it throws <see cref="InvalidOperationException"/>.</returns>
-    /// <remarks>READ COMMITTED is meant; on SQLite the transaction must be IMMEDIATE, as EF Core's are.</remarks>
+    /// <remarks>
+    /// <para>READ COMMITTED is meant; on SQLite the transaction must be IMMEDIATE, as EF Core's are.</para>
+    /// <para>Where the transaction has no savepoints (<see cref="Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction.SupportsSavepoints"/>; on SQL Server:
+    /// a connection with MultipleActiveResultSets), such a fault or cancellation rolls back the whole transaction of the host, and who loses the
+    /// race to open a case gets a fault instead of a conflict.</para>
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     /// <exception cref="ArgumentException">The context has no transaction, or its model lacks the tables.</exception>
     public ICaseStore Enlist(TContext context)

@@ -78,9 +78,10 @@ internal static class HistoryWrite
             await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
             return new AppendOutcome.Appended(request.Summary.Version);
         }
-        catch (DbUpdateException) when (request.ExpectedVersion == 0)
+        catch (DbUpdateException) when (request.ExpectedVersion == 0 && context.Database.CurrentTransaction is { SupportsSavepoints: true })
         {
-            // Within a transaction EF Core saves behind a savepoint, so that it is usable again. Either somebody else has just opened the case, or it is a fault.
+            // EF Core saves behind a savepoint, so that nothing is written and the transaction usable again; without one nobody knows, and it stays a fault.
+            // Either somebody else has just opened the case, or it is a fault too.
             context.ChangeTracker.Clear();
             if (await AppliedAsync(context, request, cancellationToken).ConfigureAwait(false) is { } applied)
                 return applied;

@@ -181,7 +181,7 @@ public sealed class EnlistTests
         Assert.True(fault.IsTransient);
     }
 
-    private static ErpDatabase On(string provider) => provider == "SQLite" ? ErpDatabase.OnSqlite() : ErpDatabase.OnPostgreSql();
+    internal static ErpDatabase On(string provider) => provider == "SQLite" ? ErpDatabase.OnSqlite() : ErpDatabase.OnPostgreSql();
 
     private sealed class PlainContext(DbContextOptions<PlainContext> options) : DbContext(options);
 

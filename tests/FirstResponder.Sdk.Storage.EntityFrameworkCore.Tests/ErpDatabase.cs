@@ -47,6 +47,14 @@ internal sealed class ErpDatabase : IDbContextFactory<ErpContext>
 
     public ErpContext CreateDbContext() => new(options);
 
+    /// <summary>A context of a host that has its own ways with EF Core.</summary>
+    internal ErpContext CreateDbContext(Action<DbContextOptionsBuilder> change)
+    {
+        var changed = new DbContextOptionsBuilder<ErpContext>(options);
+        change(changed);
+        return new(changed.Options);
+    }
+
     /// <summary>A store on a database that is not there, or not to be asked for its tables now.</summary>
     internal static EntityFrameworkCaseStore<ErpContext> Over(DbContextOptions<ErpContext> options) => new(new FixedOptions(options), IsBusy);
 

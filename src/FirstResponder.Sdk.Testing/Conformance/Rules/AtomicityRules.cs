@@ -41,27 +41,9 @@ internal static class AtomicityRules
         new("A05 a conflict leaves everything as it was", "冲突之后一切照旧", WholeHint, async run =>
         {
             await run.Store.Stored(Given.Due(Given.Key, 0, Given.Morning));
-            var before = await run.Store.Read(Given.Key);
-            var summary = run.Has(StoreFeatures.Query) ? await run.Query.Find(Given.Key) : null;
-            var claimed = run.Has(StoreFeatures.Attention) ? await run.Attention.Claim(Given.Morning) : [];
+            var before = await StoredCase.LeaseAsync(run, Given.Key);
             await run.Store.Answers(new Conflict(1), Given.Due(Given.Key, 5, Given.Morning + Duration.FromDays(1)));
-
-            var after = await run.Store.Read(Given.Key);
-            Expect.Same((before.HeadVersion, before.HeadHash, 1), (after.HeadVersion, after.HeadHash, after.Events.Count), "head and events");
-            if (run.Has(StoreFeatures.Query))
-            {
-                Expect.Same(summary, await run.Query.Find(Given.Key), "summary");
-            }
-
-            if (run.Has(StoreFeatures.Feed))
-            {
-                Expect.Same(1, (await run.Feed.Read()).Entries.Count, "events in the feed");
-            }
-
-            foreach (var held in claimed)
-            {
-                Expect.That(await run.Attention.Release(held), "the fence as the claim raised it", "the release finds it raised again");
-            }
+            await before.IsAsItWasAsync();
         }),
         new("A05 a reader never sees half of an append", "读者看不到写了一半的", ReaderHint, ReadersSeeWholes),
         new("A07 nothing and nobody is refused", "空值、无主、负数一律拒绝", DoorHint, async run =>

@@ -3,59 +3,14 @@ using static FirstResponder.Sdk.Storage.AppendOutcome;
 
 namespace FirstResponder.Sdk.Testing.Conformance;
 
-/// <summary>X2, and A5 in the middle of an append: faults that only the fixture can arrange.</summary>
+/// <summary>X2: faults that only the fixture can arrange. In the middle of an append see <see cref="HalfAppendRules"/>.</summary>
 internal static class FaultRules
 {
     private const string FaultHint =
         "驱动的异常一律包成 CaseStoreUnavailableException，原异常放在 InnerException。 / Wrap every exception of the driver in CaseStoreUnavailableException, the driver's own inside, and say whether it passes.";
 
-    private const string HalfHint = "出错即回滚；宿主事务里用保存点。 / Roll back on a fault; in a host's transaction go back to a savepoint.";
-
     public static IReadOnlyList<RuleSpec> All { get; } =
     [
-        new("A05 what breaks off in the middle leaves nothing", "写到一半出错，什么也不留下", HalfHint, async run =>
-        {
-            await run.Store.Stored(Given.Due(Given.Case("before"), 0, null));
-            using (await Hindrance(run))
-            {
-                await Fault(() => run.Store.Append(Given.Request(0, "a", "accepted.v1", "classified.v1")), "append that the database refuses in the middle");
-                if (run.Has(StoreFeatures.Batch))
-                {
-                    await Fault(() => run.Batch.AppendMany(Given.Due(Given.Case("many"), 0, null)), "batch that the database refuses in the middle");
-                    Expect.Same(0, (await run.Store.Read(Given.Case("many"))).HeadVersion, "head version of the batch's case");
-                }
-
-                await NothingLeft(run);
-            }
-
-            await NothingLeft(run);
-            await run.Store.Answers(new Appended(2), Given.Request(0, "a", "accepted.v1", "classified.v1"));
-        }, isArranged: true),
-        new("A06 what breaks off in the middle leaves nothing to a host that commits", "宿主事务里写到一半出错，提交也不留下一半", HalfHint, async run =>
-        {
-            await run.Store.Stored(Given.Due(Given.Case("before"), 0, null));
-            using (await Hindrance(run))
-            using (var host = await run.BeginHostAsync())
-            {
-                await host.WriteRowAsync(run.Stop);
-                var enlisted = host.Enlist(run.Store);
-                await Fault(() => enlisted.Append(Given.Request(0, "a", "accepted.v1", "classified.v1")), "append that the database refuses in the middle");
-
-                // The host may go on after a fault; some databases have given its transaction up and refuse.
-#pragma warning disable CA1031
-                try
-                {
-                    await host.CommitAsync(run.Stop);
-                }
-                catch (Exception)
-                {
-                    run.Note = "出错后宿主事务作废 / the database gives the host's transaction up after a fault";
-                }
-#pragma warning restore CA1031
-            }
-
-            await NothingLeft(run);
-        }, StoreFeatures.Enlist, isArranged: true),
         new("X02 a database that can't be reached is named as such", "数据库够不着，报存储不可用", FaultHint, async run =>
         {
             ICaseStore? store = null;
@@ -112,25 +67,8 @@ internal static class FaultRules
         }, isArranged: true),
     ];
 
-    private static async Task<IDisposable> Hindrance(RuleRun run) => await run.Fixture.HinderAppendsAsync(run.Stop)
-        ?? throw new RuleSkipped("夹具没有 HinderAppendsAsync / the fixture has no HinderAppendsAsync");
-
-    private static async Task NothingLeft(RuleRun run)
-    {
-        var page = await run.Store.Read(Given.Key);
-        Expect.Same((0, 0L), (page.Events.Count, page.HeadVersion), "events and head version");
-        if (run.Has(StoreFeatures.Feed))
-        {
-            Expect.Sequence(["before"], (await run.Feed.ReadAll()).CaseIds(), "feed");
-        }
-
-        if (run.Has(StoreFeatures.Query))
-        {
-            Expect.Same<CaseSummary?>(null, await run.Query.Find(Given.Key), "summary");
-        }
-    }
-
-    private static async Task Fault(Func<Task> call, string what) => Named(await Expect.ThrowsAsync<CaseStoreUnavailableException>(call, what), what);
+    /// <summary>A fault by the contract's name, with the driver's inside.</summary>
+    public static async Task ThrowsNamed(Func<Task> call, string what) => Named(await Expect.ThrowsAsync<CaseStoreUnavailableException>(call, what), what);
 
     private static void Named(Exception? fault, string what)
     {

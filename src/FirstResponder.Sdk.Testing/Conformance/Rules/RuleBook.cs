@@ -10,6 +10,7 @@ internal static class RuleBook
         .. AtomicityRules.All,
         .. ReadRules.All,
         .. CallRules.All,
+        .. HalfAppendRules.All,
         .. FaultRules.All,
         .. HostRules.All,
         .. FeedRules.All,

@@ -74,12 +74,41 @@ internal static class CallMutants
         }),
         new("a hindered append stays in the host's transaction", "A06 what breaks off in the middle leaves nothing to a host that commits", new Tampering
         {
-            EnlistedAppend = static async (store, request) =>
+            EnlistedAppend = static async (store, request, _) =>
             {
-                if (store.Transaction.Database.IsHindered)
+                if (store.Transaction.Database.IsHindered && request.ExpectedVersion == 0)
                     store.Transaction.Pending.Add(request);
                 return await store.AppendAsync(request, default);
             },
+        }),
+        new("a hindered append to an existing case stays in the host's transaction", "A06 what breaks off in the middle leaves an existing case as it was to a host that commits", new Tampering
+        {
+            EnlistedAppend = static async (store, request, _) =>
+            {
+                if (store.Transaction.Database.IsHindered && request.ExpectedVersion > 0)
+                    store.Transaction.Pending.Add(request);
+                return await store.AppendAsync(request, default);
+            },
+        }),
+        new("what is cancelled stays in the host's transaction without its command id", "A06 whenever an append is cancelled a host that commits keeps all of it or nothing", new Tampering
+        {
+            EnlistedAppend = static async (store, request, token) =>
+            {
+                try
+                {
+                    token.ThrowIfCancellationRequested();
+                    return await store.AppendAsync(request, token);
+                }
+                catch (OperationCanceledException) when (request.ExpectedVersion > 0)
+                {
+                    store.Transaction.Pending.Add(request.At(request.ExpectedVersion, "forgotten"));
+                    throw;
+                }
+            },
+        }),
+        new("an enlisted append has no ear for the token", "A06 whenever an append is cancelled a host that commits keeps all of it or nothing", new Tampering
+        {
+            EnlistedAppend = static async (store, request, _) => await store.AppendAsync(request, default),
         }),
         new("the driver's exception comes bare", "X02 a database that can't be reached is named as such", () => new TamperedFixture(new Tampering()) { Unreachable = static () => new TimeoutException() }),
         new("the driver's exception is lost", "X02 a database that can't be reached is named as such", () => new TamperedFixture(new Tampering()) { Unreachable = static () => new CaseStoreUnavailableException() }),

@@ -22,6 +22,7 @@ internal static class HostMutants
         new("host transactions are declared and missing", "C01 what is declared is implemented", () => new TamperedFixture(new Tampering()) { HasHosts = false },
             "C01 an enlisted store declares no more than it implements",
             "A06 what breaks off in the middle leaves nothing to a host that commits",
+            "A06 what breaks off in the middle leaves an existing case as it was to a host that commits",
             "A06 a rollback takes the events along",
             "A06 several appends ride in one transaction",
             "A06 conflict, applied command and refusal leave the transaction usable",
@@ -35,7 +36,7 @@ internal static class HostMutants
         }),
         new("the enlisted store writes past the transaction", "A06 nothing is visible before the host commits and all of it afterwards", new Tampering
         {
-            EnlistedAppend = static async (store, request) =>
+            EnlistedAppend = static async (store, request, _) =>
             {
                 AppendOutcome outcome = await store.AppendAsync(request, default);
                 if (outcome is Appended && request.Summary.NextAttentionAt is not null && store.Transaction.Pending.Remove(request))
@@ -51,7 +52,7 @@ internal static class HostMutants
             "F01 what is rolled back never comes"),
         new("only the last append of a transaction is kept", "A06 several appends ride in one transaction", new Tampering
         {
-            EnlistedAppend = static async (store, request) =>
+            EnlistedAppend = static async (store, request, _) =>
             {
                 AppendOutcome outcome = await store.AppendAsync(request, default);
                 if (outcome is Appended)
@@ -61,7 +62,7 @@ internal static class HostMutants
         }),
         new("a conflict spoils the host's transaction", "A06 conflict, applied command and refusal leave the transaction usable", new Tampering
         {
-            EnlistedAppend = static async (store, request) =>
+            EnlistedAppend = static async (store, request, _) =>
             {
                 AppendOutcome outcome = await store.AppendAsync(request, default);
                 store.Transaction.IsPoisoned = outcome is Conflict { ActualVersion: 1 };
@@ -70,7 +71,7 @@ internal static class HostMutants
         }),
         new("a unique violation spoils the host's transaction", "A06 a conflict with who commits meanwhile leaves the transaction usable", new Tampering
         {
-            EnlistedAppend = static async (store, request) =>
+            EnlistedAppend = static async (store, request, _) =>
             {
                 AppendOutcome outcome = await store.AppendAsync(request, default);
                 store.Transaction.IsPoisoned = outcome is Conflict && store.Transaction.HasWaited;
@@ -79,11 +80,11 @@ internal static class HostMutants
         }),
         new("who waited writes what it decided before", "A08 of hosts that began before either committed exactly one is appended", new Tampering
         {
-            EnlistedAppend = static async (store, request) => await store.AppendAsync(request, default) is var outcome && outcome is Conflict && store.Transaction.HasWaited ? new Appended(request.Summary.Version) : outcome,
+            EnlistedAppend = static async (store, request, _) => await store.AppendAsync(request, default) is var outcome && outcome is Conflict && store.Transaction.HasWaited ? new Appended(request.Summary.Version) : outcome,
         }),
         new("the enlisted store lives on", "X04 an enlisted store ends with its transaction", new Tampering
         {
-            EnlistedAppend = static async (store, request) => store.Transaction.HasEnded ? new Appended(request.Summary.Version) : await store.AppendAsync(request, default),
+            EnlistedAppend = static async (store, request, _) => store.Transaction.HasEnded ? new Appended(request.Summary.Version) : await store.AppendAsync(request, default),
         }),
     ];
 

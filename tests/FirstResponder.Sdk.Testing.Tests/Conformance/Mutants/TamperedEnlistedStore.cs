@@ -9,5 +9,5 @@ internal sealed class TamperedEnlistedStore(MemoryTransaction transaction, Tampe
     public override StoreCapabilities Capabilities => with.EnlistedCapabilities ?? base.Capabilities;
 
     public override async ValueTask<AppendOutcome> AppendAsync(AppendRequest request, CancellationToken cancellationToken) =>
-        with.EnlistedAppend is { } append ? await append(honest, request) : await honest.AppendAsync(request, cancellationToken);
+        with.EnlistedAppend is { } append ? await append(honest, request, cancellationToken) : await honest.AppendAsync(request, cancellationToken);
 }

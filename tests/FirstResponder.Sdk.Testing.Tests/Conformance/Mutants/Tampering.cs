@@ -32,7 +32,7 @@ internal sealed class Tampering
 
     public StoreCapabilities? EnlistedCapabilities { get; init; }
 
-    public Func<EnlistedMemoryStore, AppendRequest, Task<AppendOutcome>>? EnlistedAppend { get; init; }
+    public Func<EnlistedMemoryStore, AppendRequest, CancellationToken, Task<AppendOutcome>>? EnlistedAppend { get; init; }
 
     public Action<MemoryTransaction>? Rolled { get; init; }
 }
