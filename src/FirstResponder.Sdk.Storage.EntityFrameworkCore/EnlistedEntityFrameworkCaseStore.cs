@@ -10,6 +10,7 @@ internal sealed class EnlistedEntityFrameworkCaseStore(StoreCapabilities limits,
     private const string Savepoint = "fr_append";
 
     private readonly DbContextOptions<CaseContext> options = CaseContext.OptionsOf(host, host.Database.GetDbConnection());
+    private readonly Type connection = host.Database.GetDbConnection().GetType();
 
     public StoreCapabilities Capabilities { get; } = new(limits.MaxEventsPerAppend, limits.MaxPayloadBytes, StoreFeatures.None);
 
@@ -97,7 +98,7 @@ internal sealed class EnlistedEntityFrameworkCaseStore(StoreCapabilities limits,
                 return await work(context, argument, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (Exception fault) when (faults.Find(fault, cancellationToken) is { } named)
+        catch (Exception fault) when (faults.Find(fault, connection, cancellationToken) is { } named)
         {
             throw named;
         }

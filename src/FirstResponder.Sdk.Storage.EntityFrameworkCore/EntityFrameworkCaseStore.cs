@@ -85,6 +85,7 @@ public sealed partial class EntityFrameworkCaseStore<TContext> : ICaseStore, ICa
     private async ValueTask<TResult> WithContext<TArgument, TResult>(TArgument argument, Func<CaseContext, TArgument, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        Type? connection = null;
         try
         {
             var outer = new CaseContext(options.Value);
@@ -96,13 +97,14 @@ public sealed partial class EntityFrameworkCaseStore<TContext> : ICaseStore, ICa
                         var context = new CaseContext(options.Value);
                         await using (context.ConfigureAwait(false))
                         {
+                            connection = context.Database.GetDbConnection().GetType();
                             return await work(context, argument, token).ConfigureAwait(false);
                         }
                     },
                     cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (Exception fault) when (faults.Find(fault, cancellationToken) is { } named)
+        catch (Exception fault) when (faults.Find(fault, connection, cancellationToken) is { } named)
         {
             throw named;
         }
