@@ -26,7 +26,7 @@ public sealed partial class EntityFrameworkCaseStore<TContext> : ICaseStore, ICa
     private readonly StoreFault faults;
 
     /// <summary>Makes a store over the ERP's context.</summary>
-    /// <param name="contexts">Makes contexts of the ERP; asked once, at the first call, for the model and the provider.</param>
+    /// <param name="contexts">Makes contexts of the ERP; asked at the first call for the model and the provider, and again while that fails.</param>
     /// <param name="isTransient">
     /// Tells of an exception of the provider whether the same call may succeed a moment later; beside what the provider marks so itself
     /// (<see cref="System.Data.Common.DbException.IsTransient"/>). Null: nothing beside. Microsoft's SQLite provider marks nothing: a busy file needs it.
@@ -47,11 +47,14 @@ public sealed partial class EntityFrameworkCaseStore<TContext> : ICaseStore, ICa
             maxPayloadBytes,
             StoreFeatures.Feed | StoreFeatures.Attention | StoreFeatures.Query | StoreFeatures.Batch | StoreFeatures.Enlist | StoreFeatures.Checkpoints);
         faults = new StoreFault(isTransient);
-        options = new Lazy<DbContextOptions<CaseContext>>(() =>
-        {
-            using TContext host = contexts.CreateDbContext();
-            return CaseContext.OptionsOf(host);
-        });
+        // A first call that fails is no answer to keep: some options ask the database, which may be down just then.
+        options = new Lazy<DbContextOptions<CaseContext>>(
+            () =>
+            {
+                using TContext host = contexts.CreateDbContext();
+                return CaseContext.OptionsOf(host);
+            },
+            LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <inheritdoc/>

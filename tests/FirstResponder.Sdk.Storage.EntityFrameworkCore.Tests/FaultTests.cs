@@ -54,8 +54,39 @@ public sealed class FaultTests
         Assert.Contains("ExecutionStrategy", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task X02_a_database_that_is_down_at_the_first_call_is_asked_again_at_the_next()
+    {
+        var contexts = new LateContexts(ErpDatabase.OnSqlite());
+        var store = new EntityFrameworkCaseStore<ErpContext>(contexts);
+        contexts.IsDown = true;
+
+        await Assert.ThrowsAsync<CaseStoreUnavailableException>(() => store.Append(Given.Request(0, "a", "accepted.v1")));
+        await Assert.ThrowsAsync<CaseStoreUnavailableException>(() => store.Read(Given.Key));
+        contexts.IsDown = false;
+
+        Assert.Equal(new AppendOutcome.Appended(1), await store.Append(Given.Request(0, "a", "accepted.v1")));
+        int asked = contexts.Asked;
+        Assert.Equal(1, (await store.Read(Given.Key)).HeadVersion);
+        Assert.Equal((3, 3), (asked, contexts.Asked));
+    }
+
     private sealed class BrokenConnection(Exception fault) : SqliteConnection("Data Source=:memory:")
     {
         public override void Open() => throw fault;
+    }
+
+    /// <summary>Options that ask the database for its version, as some providers do.</summary>
+    private sealed class LateContexts(ErpDatabase database) : IDbContextFactory<ErpContext>
+    {
+        public bool IsDown { get; set; }
+
+        public int Asked { get; private set; }
+
+        public ErpContext CreateDbContext()
+        {
+            Asked++;
+            return IsDown ? throw new SqliteException("unable to open database file", 14) : database.CreateDbContext();
+        }
     }
 }
