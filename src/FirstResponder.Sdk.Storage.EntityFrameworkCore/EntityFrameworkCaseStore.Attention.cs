@@ -1,29 +1,34 @@
-using FirstResponder.Sdk.Cases;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace FirstResponder.Sdk.Storage.EntityFrameworkCore;
 
 public sealed partial class EntityFrameworkCaseStore<TContext>
 {
-    // One or two may be lost by chance, or never be had: a key that was edited by hand. After more, somebody else is at work on the same rows, and
-    // most likely has the rest of them too. Whoever loses as often as a hundred times meets no rivals but a row that can't be leased.
-    private const int MostLost = 3, MostLooks = 100;
+    // In seconds. A lease is one row, written in far less: who takes longer waits for somebody's transaction.
+    private const int LeaseTimeout = 5;
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// Each lease is a statement by itself. A case that a host's transaction holds is waited for, 5 seconds at most, and then passed over; meanwhile
+    /// nobody else waits for this call. A fault ends it with what it has leased by then.
+    /// </remarks>
     public async ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken)
     {
-        _ = claim ?? throw new ArgumentNullException(nameof(claim));
-        // Most asks find nothing; those shouldn't take a writer's lock.
-        for (int look = 0; look < MostLooks && await WithContext(claim, static (context, asked, token) => Due(context, asked).AnyAsync(token), cancellationToken).ConfigureAwait(false); look++)
+        Claiming claiming = new(claim ?? throw new ArgumentNullException(nameof(claim)));
+        try
         {
-            List<ClaimedCase> claimed = await WithTransaction(claim, static (context, asked, token) => LeaseAsync(context, asked, token), cancellationToken).ConfigureAwait(false);
-            // None: others were faster, which is no proof that nothing is left.
-            if (claimed.Count > 0)
-                return claimed;
+            while (claiming.IsWorthALook)
+            {
+                List<CaseRow> due = await WithContext(claiming, static (context, asked, token) => DueAsync(context, asked, token), cancellationToken).ConfigureAwait(false);
+                await LeaseAsync(claiming, due, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (CaseStoreUnavailableException) when (claiming.HasAny)
+        {
+            // What is leased is wanted now; what couldn't be leased comes first at the next call.
         }
 
-        return [];
+        return claiming.Claimed();
     }
 
     /// <inheritdoc/>
@@ -38,44 +43,54 @@ public sealed partial class EntityFrameworkCaseStore<TContext>
             cancellationToken);
     }
 
-    private static IQueryable<CaseRow> Due(CaseContext context, AttentionClaim claim)
+    private static Task<List<CaseRow>> DueAsync(CaseContext context, Claiming claiming, CancellationToken cancellationToken)
     {
-        long now = claim.Now.ToUnixTimeMilliseconds();
+        long now = claiming.Claim.Now.ToUnixTimeMilliseconds();
         IQueryable<CaseRow> cases = context.Cases.AsNoTracking();
-        if (claim.Company is { } company)
+        if (claiming.Claim.Company is { } company)
             cases = cases.Where(c => c.Company == company);
-        return cases.Where(c => c.NextAttentionAt <= now && (c.LeasedUntil == null || c.LeasedUntil <= now));
+        return cases.Where(c => c.NextAttentionAt <= now && (c.LeasedUntil == null || c.LeasedUntil <= now))
+            .OrderBy(c => c.NextAttentionAt).ThenBy(c => c.Company).ThenBy(c => c.CaseId)
+            .Take(claiming.RowsToLookAt)
+            .ToListAsync(cancellationToken);
     }
 
-    private static async Task<List<ClaimedCase>> LeaseAsync(CaseContext context, AttentionClaim claim, CancellationToken cancellationToken)
+    private async Task LeaseAsync(Claiming claiming, List<CaseRow> due, CancellationToken cancellationToken)
     {
-        List<CaseRow> due = await Due(context, claim)
-            .OrderBy(c => c.NextAttentionAt).ThenBy(c => c.Company).ThenBy(c => c.CaseId)
-            .Take(claim.MaxCount)
-            .ToListAsync(cancellationToken).ConfigureAwait(false);
-        List<ClaimedCase> claimed = [];
-        int lost = 0;
-        // By key, as batches are appended: who takes several rows takes them in one order, so that no two wait for each other.
-        foreach (CaseRow row in due.OrderBy(static c => c.Company, StringComparer.Ordinal).ThenBy(static c => c.CaseId, StringComparer.Ordinal))
+        claiming.Look(due.Count);
+        for (int i = 0; i < due.Count && claiming.Wanted > 0; i++)
         {
-            if (await LeaseAsync(context, claim, row, cancellationToken).ConfigureAwait(false))
-                claimed.Add(new ClaimedCase(new CaseKey(row.Company, row.CaseId), Instant.FromUnixTimeMilliseconds(row.NextAttentionAt!.Value), row.Fence + 1, claim.Owner, claim.LeasedUntil));
-            else if (++lost > MostLost)
-                break;
-        }
+            if (claiming.Read(due[i]) is not { } wanted)
+                continue;
+            try
+            {
+                if (await WithContext(wanted, static (context, one, token) => LeaseAsync(context, one, token), cancellationToken).ConfigureAwait(false))
+                {
+                    claiming.Take(wanted);
+                    continue;
+                }
 
-        claimed.Sort(ClaimedCase.CompareByAttention);
-        return claimed;
+                // Somebody else is at work on these rows: half of what is left is theirs.
+                i += (due.Count - 1 - i) / 2;
+            }
+            catch (CaseStoreUnavailableException held) when (held.IsTransient && claiming.MayPassOver(wanted, held))
+            {
+                // Those behind it don't wait for whoever holds it.
+            }
+
+            claiming.Lose();
+        }
     }
 
     // The fence in the predicate: whoever comes second finds it raised.
-    private static async Task<bool> LeaseAsync(CaseContext context, AttentionClaim claim, CaseRow row, CancellationToken cancellationToken)
+    private static async Task<bool> LeaseAsync(CaseContext context, ClaimedCase wanted, CancellationToken cancellationToken)
     {
-        long until = claim.LeasedUntil.ToUnixTimeMilliseconds();
+        context.Database.SetCommandTimeout(context.Database.GetCommandTimeout() is > 0 and < LeaseTimeout and int shorter ? shorter : LeaseTimeout);
+        long until = wanted.LeasedUntil.ToUnixTimeMilliseconds();
         return await context.Cases
-            .Where(c => c.Company == row.Company && c.CaseId == row.CaseId && c.Fence == row.Fence)
+            .Where(c => c.Company == wanted.Key.Company && c.CaseId == wanted.Key.CaseId && c.Fence == wanted.Fence - 1)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(c => c.Fence, c => c.Fence + 1).SetProperty(c => c.LeaseOwner, claim.Owner).SetProperty(c => c.LeasedUntil, (long?)until),
+                set => set.SetProperty(c => c.Fence, wanted.Fence).SetProperty(c => c.LeaseOwner, wanted.Owner).SetProperty(c => c.LeasedUntil, (long?)until),
                 cancellationToken).ConfigureAwait(false) == 1;
     }
 }

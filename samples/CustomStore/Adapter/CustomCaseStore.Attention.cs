@@ -4,22 +4,23 @@ namespace CustomStore;
 
 public sealed partial class CustomCaseStore
 {
-    // Whoever loses as often as that meets no rivals but a row that can't be leased.
-    private const int MostLooks = 100;
-
     /// <inheritdoc/>
+    /// <remarks>
+    /// A case that a host's transaction holds is waited for, 5 seconds at most, and then passed over; meanwhile nobody else waits for this call. A
+    /// fault ends it with what it has leased by then.
+    /// </remarks>
     public async ValueTask<IReadOnlyList<ClaimedCase>> ClaimAsync(AttentionClaim claim, CancellationToken cancellationToken)
     {
-        _ = claim ?? throw new ArgumentNullException(nameof(claim));
-        // Most asks find nothing; those shouldn't take a writer's lock.
-        for (int look = 0; look < MostLooks && await OutsideTransaction(session => Leases.IsAnyDueAsync(session, claim), cancellationToken).ConfigureAwait(false); look++)
+        var claiming = new Claiming(claim ?? throw new ArgumentNullException(nameof(claim)));
+        try
         {
-            List<ClaimedCase> claimed = await InTransaction(session => Leases.ClaimAsync(session, claim), cancellationToken).ConfigureAwait(false);
-            if (claimed.Count > 0)
-                return claimed;
+            return await OutsideTransaction(session => Leases.ClaimAsync(session, claiming), cancellationToken).ConfigureAwait(false);
         }
-
-        return [];
+        catch (CaseStoreUnavailableException) when (claiming.HasAny)
+        {
+            // What is leased is wanted now; what couldn't be leased comes first at the next claim.
+            return claiming.Claimed();
+        }
     }
 
     /// <inheritdoc/>

@@ -1,15 +1,13 @@
-using FirstResponder.Sdk.Cases;
+using System.Data.Common;
 using FirstResponder.Sdk.Storage;
-using NodaTime;
 
 namespace CustomStore;
 
 /// <summary>Claims of cases whose time has come. The fence in the condition takes the place of locks, which every database words differently.</summary>
 internal static class Leases
 {
-    // One or two may be lost by chance, or never be had: a key that was edited by hand. After more, somebody else is at work on the same rows, and
-    // most likely has the rest of them too.
-    private const int MostLost = 3;
+    // In seconds. A lease is one row, written in far less: who takes longer waits for somebody's transaction.
+    private const int Patience = 5;
 
     private const string OfCompany = "company = @company and ";
 
@@ -28,25 +26,12 @@ internal static class Leases
 
     private const string Release = "update fr_case set lease_owner = null, leased_until = null where company = @company and case_id = @case_id and fence = @fence";
 
-    internal static async Task<bool> IsAnyDueAsync(SqlSession session, AttentionClaim claim) => (await DueAsync(session, claim, 1).ConfigureAwait(false)).Count > 0;
-
-    /// <summary>Leases what is due, in one transaction; nothing when others were faster, which is no proof that nothing is left.</summary>
-    internal static async Task<List<ClaimedCase>> ClaimAsync(SqlSession session, AttentionClaim claim)
+    /// <summary>Leases what is due, each case by a statement of its own: whoever waits for a host's transaction holds nothing meanwhile that others want.</summary>
+    internal static async Task<List<ClaimedCase>> ClaimAsync(SqlSession session, Claiming claiming)
     {
-        List<ClaimedCase> claimed = [];
-        int lost = 0;
-        // By key, as batches are appended: who takes several rows takes them in one order, so that no two wait for each other.
-        foreach ((CaseKey key, Instant at, long fence) in (await DueAsync(session, claim, claim.MaxCount).ConfigureAwait(false))
-            .OrderBy(static one => one.Key.Company, StringComparer.Ordinal).ThenBy(static one => one.Key.CaseId, StringComparer.Ordinal))
-        {
-            if (await LeaseAsync(session, claim, key, fence).ConfigureAwait(false))
-                claimed.Add(new ClaimedCase(key, at, fence + 1, claim.Owner, claim.LeasedUntil));
-            else if (++lost > MostLost)
-                break;
-        }
-
-        claimed.Sort(ClaimedCase.CompareByAttention);
-        return claimed;
+        while (claiming.IsWorthALook)
+            await LeaseAsync(session, claiming, await DueAsync(session, claiming).ConfigureAwait(false)).ConfigureAwait(false);
+        return claiming.Claimed();
     }
 
     internal static async Task<bool> ReleaseAsync(SqlSession session, ClaimedCase claimed) => await session.Sql(Release)
@@ -55,18 +40,46 @@ internal static class Leases
         .Number("fence", claimed.Fence)
         .ExecuteAsync().ConfigureAwait(false) == 1;
 
-    private static Task<List<(CaseKey Key, Instant At, long Fence)>> DueAsync(SqlSession session, AttentionClaim claim, int count)
+    private static Task<List<(string Company, string CaseId, long At, long Fence)>> DueAsync(SqlSession session, Claiming claiming)
     {
-        long now = claim.Now.ToUnixTimeMilliseconds();
-        SqlStatement statement = claim.Company is { } company ? session.Sql(SelectDue + OfCompany + IsDue).Text("company", company) : session.Sql(SelectDue + IsDue);
-        return statement.Number("now", now).Number("free_at", now).First(count).ListAsync(static row => (new CaseKey(row.Text(0), row.Text(1)), row.At(2), row.Number(3)));
+        long now = claiming.Claim.Now.ToUnixTimeMilliseconds();
+        SqlStatement statement = claiming.Claim.Company is { } company ? session.Sql(SelectDue + OfCompany + IsDue).Text("company", company) : session.Sql(SelectDue + IsDue);
+        return statement.Number("now", now).Number("free_at", now).First(claiming.RowsToLookAt).ListAsync(static row => (row.Text(0), row.Text(1), row.Number(2), row.Number(3)));
     }
 
-    private static async Task<bool> LeaseAsync(SqlSession session, AttentionClaim claim, CaseKey key, long fence) => await session.Sql(Lease)
-        .Text("owner", claim.Owner)
-        .Number("until", claim.LeasedUntil.ToUnixTimeMilliseconds())
-        .Text("company", key.Company)
-        .Text("case_id", key.CaseId)
-        .Number("fence", fence)
+    private static async Task LeaseAsync(SqlSession session, Claiming claiming, List<(string Company, string CaseId, long At, long Fence)> due)
+    {
+        claiming.Look(due.Count);
+        for (int i = 0; i < due.Count && claiming.Wanted > 0; i++)
+        {
+            if (claiming.Read(due[i].Company, due[i].CaseId, due[i].At, due[i].Fence) is not { } wanted)
+                continue;
+            try
+            {
+                if (await LeaseAsync(session, wanted).ConfigureAwait(false))
+                {
+                    claiming.Take(wanted);
+                    continue;
+                }
+
+                // Somebody else is at work on these rows: half of what is left is theirs.
+                i += (due.Count - 1 - i) / 2;
+            }
+            catch (DbException held) when (session.Dialect.IsTransient(held) && claiming.MayPassOver(wanted, held))
+            {
+                // Those behind it don't wait for whoever holds it.
+            }
+
+            claiming.Lose();
+        }
+    }
+
+    private static async Task<bool> LeaseAsync(SqlSession session, ClaimedCase wanted) => await session.Sql(Lease)
+        .Within(Patience)
+        .Text("owner", wanted.Owner)
+        .Number("until", wanted.LeasedUntil.ToUnixTimeMilliseconds())
+        .Text("company", wanted.Key.Company)
+        .Text("case_id", wanted.Key.CaseId)
+        .Number("fence", wanted.Fence - 1)
         .ExecuteAsync().ConfigureAwait(false) == 1;
 }

@@ -15,8 +15,10 @@ internal static class SqlFault
         TimeoutException or IOException => new CaseStoreUnavailableException("数据库没有及时回答。 / The database didn't answer in time.", isTransient: true, fault),
         // A connection that breaks between two statements: drivers say that it is closed or busy.
         InvalidOperationException and not ObjectDisposedException => new CaseStoreUnavailableException("数据库连接不可用。 / The connection to the database can't be used.", isTransient: true, fault),
-        InvalidCastException or OverflowException or FormatException => new CaseStoreUnavailableException(
-            "数据库中有一行不合规则，无法读取。 / A stored row breaks the rules of its table and can't be read.", fault),
+        InvalidCastException or OverflowException or FormatException => Unreadable(fault),
         _ => null,
     };
+
+    internal static CaseStoreUnavailableException Unreadable(Exception fault) => new(
+        "数据库中有一行不合规则，无法读取。 / A stored row breaks the rules of its table and can't be read.", fault);
 }

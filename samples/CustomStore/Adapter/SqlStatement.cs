@@ -31,6 +31,13 @@ internal sealed class SqlStatement
 
     internal SqlStatement Bytes(string name, byte[] value) => Add(name, DbType.Binary, value);
 
+    /// <summary>After how many seconds it is given up.</summary>
+    internal SqlStatement Within(int seconds)
+    {
+        command.CommandTimeout = seconds;
+        return this;
+    }
+
     /// <summary>The statement ends in <c>order by</c>: its first rows only.</summary>
     [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "A text of the dialect.")]
     internal SqlStatement First(long rows)

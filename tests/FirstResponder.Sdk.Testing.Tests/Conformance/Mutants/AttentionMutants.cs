@@ -123,6 +123,18 @@ internal static class AttentionMutants
         {
             Claim = static async (store, claim) => claim.Now > Given - Duration.FromDays(2) ? await store.Do(claim) : [.. (await store.Do(Claim(claim, claim.Now + Millisecond))).Select(c => c with { LeasedUntil = claim.LeasedUntil })],
         }),
+        new("a claim holds what it has leased until it has all", "D01 a claimer that waits for a host's transaction keeps nobody else waiting", new Tampering
+        {
+            Claim = static async (store, claim) =>
+            {
+                IReadOnlyList<ClaimedCase> claimed = await store.Do(claim);
+                foreach (ClaimedCase one in claimed)
+                    await store.Database.LockAsync(one.Key, default);
+                foreach (ClaimedCase one in claimed)
+                    store.Database.Unlock(one.Key);
+                return claimed;
+            },
+        }),
         new("two claimers at once get the same case", "D01 eight claimers take each late case once within its lease and none never", () => new TamperedFixture(new Tampering()) { Open = static database => new DoubleClaimingStore(database, overAll: false) }),
         new("two claimers over all companies at once get the same case", "D01 eight claimers take each late case once within its lease and none never", () => new TamperedFixture(new Tampering()) { Open = static database => new DoubleClaimingStore(database, overAll: true) }),
     ];
