@@ -147,6 +147,25 @@ public sealed class ConformanceTests
     }
 
     [Fact]
+    public async Task A_fault_that_takes_the_place_of_a_conflict_is_told_in_the_note()
+    {
+        var snapshots = new TamperedFixture(new Tampering
+        {
+            EnlistedAppend = static async (store, request, token) => await store.AppendAsync(request, token) is AppendOutcome.Conflict && store.Transaction.HasWaited
+                ? throw new CaseStoreUnavailableException("快照已旧。 / The snapshot is old.", isTransient: true, new TimeoutException())
+                : new AppendOutcome.Appended(request.Summary.Version),
+        });
+
+        foreach (string rule in new[] { "A06 a conflict with who commits meanwhile leaves the transaction usable", "A08 of hosts that began before either committed exactly one is appended" })
+        {
+            ConformanceResult result = await CaseStoreConformance.Rule(rule, snapshots, Brief).RunAsync();
+
+            Assert.Equal(ConformanceOutcome.Passed, result.Outcome);
+            Assert.Contains("transient fault", result.Note, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void An_unknown_rule_is_refused()
     {
         Assert.Throws<ArgumentException>(() => CaseStoreConformance.Rule("A99", new MemoryFixture()));

@@ -1,6 +1,5 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
-using FirstResponder.Sdk.Testing.Generation;
 using static FirstResponder.Sdk.Storage.AppendOutcome;
 
 namespace FirstResponder.Sdk.Testing.Conformance;
@@ -149,51 +148,19 @@ internal static class CallRules
     private static async Task CancelledAtAnyTime(RuleRun run)
     {
         const int Appends = 60;
-        var chance = new Chance(run.Options.Seed);
-        var cancelled = 0;
-        for (var version = 0; version < Appends; version++)
+        var cutOffs = new CutOffs(run.Options.Seed);
+        var version = 0;
+        for (; version < Appends || (cutOffs.Cancelled == 0 && version < 10 * Appends); version++)
         {
             var request = Given.Due(Given.Key, version, null);
-            using var source = new CancellationTokenSource();
-            var call = Workers.Start(() => run.Store.AppendAsync(request, source.Token).AsTask());
-            await Wait(chance);
-            source.Cancel();
-            try
-            {
-                await call;
-            }
-            catch (OperationCanceledException)
-            {
-                cancelled++;
-            }
-
+            await cutOffs.GoesThroughAsync(token => run.Store.AppendAsync(request, token).AsTask());
             var again = await run.Store.Append(request);
             Expect.That(again == new Appended(version + 1) || again == new AlreadyApplied(version + 1), $"Appended or AlreadyApplied at {version + 1} for the retry", again);
         }
 
-        Expect.Same(Appends, (await run.Store.ReadAll(Given.Key)).Count, "events");
-        run.Note = FormattableString.Invariant($"{cancelled} of {Appends} cancelled");
-    }
-
-    // Some at once, some in the middle, some after the end.
-    private static async Task Wait(Chance chance)
-    {
-        switch (chance.Below(3))
-        {
-            case 0:
-                await Task.Delay(chance.Below(4));
-                break;
-            case 1:
-                for (var turns = chance.Below(20_000); turns > 0; turns--)
-                {
-                    default(SpinWait).SpinOnce();
-                }
-
-                break;
-            default:
-                await Task.Yield();
-                break;
-        }
+        cutOffs.ExpectSome(version);
+        Expect.Same(version, (await run.Store.ReadAll(Given.Key)).Count, "events");
+        run.Note = FormattableString.Invariant($"{cutOffs.Cancelled} of {version} cancelled");
     }
 
     private static async Task AllCallsAtOnce(RuleRun run)

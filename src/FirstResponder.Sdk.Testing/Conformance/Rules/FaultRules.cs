@@ -47,6 +47,16 @@ internal static class FaultRules
             {
                 Named(await Caught(() => RuleRun.As<IBatchAppend>(store!).AppendMany(Given.Due(Given.Key, 0, null))), "batch");
             }
+
+            if (run.Has(StoreFeatures.Checkpoints))
+            {
+                var checkpoints = RuleRun.As<IFeedCheckpoints>(store!);
+                var lease = NodaTime.Duration.FromMinutes(5);
+                var held = new FeedCheckpoint(Given.Company, "mail", FeedPosition.Start, 1, "node-1", Given.Morning + lease);
+                Named(await Caught(() => checkpoints.TakeAsync(new CheckpointClaim(Given.Company, "mail", "node-1", Given.Morning, lease), default).AsTask()), "take of a checkpoint");
+                Named(await Caught(() => checkpoints.SaveAsync(held, new FeedPosition(1), Given.Morning + lease, default).AsTask()), "save of a checkpoint");
+                Named(await Caught(() => checkpoints.GiveBackAsync(held, default).AsTask()), "giving a checkpoint back");
+            }
         }, isArranged: true),
         new("X02 a cut connection passes and a retry is safe", "连接被切断是暂时的，重发无害", FaultHint, async run =>
         {

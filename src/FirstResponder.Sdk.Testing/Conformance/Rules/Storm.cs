@@ -71,6 +71,7 @@ internal sealed class Storm(RuleRun run, int cases, int readers, bool hosts)
 
         if (Hosts)
         {
+            Expect.That(hostRows > 0, "at least one host that committed", $"none; {unknown} gave up");
             var rows = await Run.Fixture.CountHostRowsAsync(Run.Stop);
             Expect.That(rows >= hostRows && rows <= hostRows + unknown, $"{hostRows} rows of the hosts that committed", rows);
         }

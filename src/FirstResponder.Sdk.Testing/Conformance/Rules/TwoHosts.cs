@@ -43,6 +43,7 @@ internal sealed class TwoHosts : IDisposable
         }
         catch (CaseStoreUnavailableException fault) when (fault.IsTransient)
         {
+            run.Note = "第二个宿主得到的是暂时故障，冲突无从看起 / the second host met a transient fault: there is no conflict to look at";
             return new TwoHosts(await beginning, null);
         }
     }

@@ -33,6 +33,11 @@ internal static class CallMutants
                 return await store.Do(request!, token);
             },
         }),
+        new("an append has no ear for the token", "X01 whenever it is cancelled a retry is safe", new Tampering
+        {
+            Append = static (store, request, _) => store.Do(request),
+        },
+            "X01 a cancelled call throws and does nothing"),
         new("a case is found by its id alone", "X03 the same case id in two companies is two cases", new Tampering
         {
             Read = static async (store, key, after, max) => key.Company == "B" && await store.Head(key) == 0 ? await store.Do(new CaseKey("A", key.CaseId), after, max) : await store.Do(key, after, max),
@@ -112,6 +117,11 @@ internal static class CallMutants
         }),
         new("the driver's exception comes bare", "X02 a database that can't be reached is named as such", () => new TamperedFixture(new Tampering()) { Unreachable = static () => new TimeoutException() }),
         new("the driver's exception is lost", "X02 a database that can't be reached is named as such", () => new TamperedFixture(new Tampering()) { Unreachable = static () => new CaseStoreUnavailableException() }),
+        new("the driver's exception comes bare from the checkpoints", "X02 a database that can't be reached is named as such", () => new TamperedFixture(new Tampering())
+        {
+            Unreachable = static () => new CaseStoreUnavailableException("连不上。 / Unreachable.", isTransient: true, new TimeoutException()),
+            UnreachableCheckpoints = static () => new TimeoutException(),
+        }),
         new("a cut connection is a lasting fault", "X02 a cut connection passes and a retry is safe", () => new TamperedFixture(CutOnce) { FailsAfterCut = true }),
     ];
 }

@@ -45,5 +45,13 @@ internal static class RaceMutants
         {
             Append = static async (store, request, token) => await store.Do(request, token) is var outcome && outcome is Conflict conflict && request.Key.CaseId.EndsWith('1') && request.CommandId.Contains('-') ? new Conflict(Math.Min(conflict.ActualVersion, request.ExpectedVersion)) : outcome,
         }),
+        new("a fault of the driver comes bare out of a host's transaction", "F01 readers beside writers see each event once and never go back", new Tampering
+        {
+            EnlistedAppend = static (store, request, token) => request.CommandId.StartsWith("w3-", StringComparison.Ordinal) ? throw new TimeoutException() : store.AppendAsync(request, token).AsTask(),
+        }),
+        new("no host's transaction ever gets through", "F01 readers beside writers see each event once and never go back", new Tampering
+        {
+            EnlistedAppend = static (store, request, token) => request.CommandId.StartsWith('w') ? throw new CaseStoreUnavailableException("等不到。 / Never.", isTransient: true, new TimeoutException()) : store.AppendAsync(request, token).AsTask(),
+        }),
     ];
 }

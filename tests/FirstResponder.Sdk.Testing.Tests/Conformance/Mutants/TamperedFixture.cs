@@ -14,6 +14,8 @@ internal sealed class TamperedFixture(Tampering with) : MemoryFixture
 
     public Func<Exception>? Unreachable { get; init; }
 
+    public Func<Exception>? UnreachableCheckpoints { get; init; }
+
     public bool FailsAfterCut { get; init; }
 
     public override StoreFeatures Features => Declared;
@@ -22,7 +24,7 @@ internal sealed class TamperedFixture(Tampering with) : MemoryFixture
 
     public override async Task<HostTransaction?> BeginHostTransactionAsync(CancellationToken cancellationToken) => HasHosts ? await base.BeginHostTransactionAsync(cancellationToken) : null;
 
-    public override ICaseStore? OpenUnreachable() => Unreachable is { } fault ? new UnreachableStore(fault) : base.OpenUnreachable();
+    public override ICaseStore? OpenUnreachable() => Unreachable is { } fault ? new UnreachableStore(fault) { FaultOfCheckpoints = UnreachableCheckpoints } : base.OpenUnreachable();
 
     public override Task<bool> CutConnectionsAsync(CancellationToken cancellationToken)
     {
