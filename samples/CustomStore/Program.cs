@@ -1,3 +1,4 @@
+#region adapter-run
 using CustomStore.PostgreSql;
 using CustomStore.Sqlite;
 using FirstResponder.Sdk.Testing.Conformance;
@@ -19,7 +20,6 @@ else
 
 return isConformant ? 0 : 1;
 
-#region adapter-run
 static async Task<bool> IsConformantAsync(CaseStoreFixture fixture)
 {
     ConformanceReport report = await CaseStoreConformance.RunAsync(fixture);
