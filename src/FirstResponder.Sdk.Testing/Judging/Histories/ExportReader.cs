@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using FirstResponder.Sdk.Storage;
 using NodaTime;
@@ -9,7 +8,10 @@ namespace FirstResponder.Sdk.Testing.Judging;
 /// <summary>Reads one export, naming the place of whatever is missing or malformed.</summary>
 internal sealed class ExportReader(JsonElement root)
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string Jiangxi = "cn-jiangxi-2026-7";
+
+    private JsonElement pin;
+    private bool isOfJiangxi;
 
     public RecordedHistory Read()
     {
@@ -23,6 +25,8 @@ internal sealed class ExportReader(JsonElement root)
             throw Fault("events", "缺少事件列表", "the list of events is missing");
         }
 
+        _ = root.TryGetProperty("pin", out pin);
+        isOfJiangxi = IsOfJiangxi(listed);
         var events = new List<RecordedEvent>();
         foreach (var element in listed.EnumerateArray())
         {
@@ -58,91 +62,29 @@ internal sealed class ExportReader(JsonElement root)
         var occurredAt = Time(said["occurredAt"], place + ".occurredAt") ?? throw Fault(place + ".occurredAt", "缺少发生时间", "the time when it happened is missing");
         var hash = Hash(said["hash"].Text, place + ".hash");
         var wire = name.IndexOf(".v", StringComparison.Ordinal) > 0 ? name : FactNames.WireNameOf(fact);
-        return new RecordedEvent(number, wire, Content(element, place, hash is not null, index), occurredAt, Time(said["recordedAt"], place + ".recordedAt"), said["commandId"].Text, hash);
+        var content = ContentOf(element, place + ".content");
+
+        // What is sealed is kept byte for byte, whatever words it is read by.
+        var isSealed = hash is not null && content is not null;
+        var read = new ExportContent(fact, isOfJiangxi).Read(element, content, !isSealed && index == 0 ? pin : default, isSealed, place);
+        return new RecordedEvent(number, wire, isSealed ? Encoding.UTF8.GetBytes(content!.Value.GetRawText()) : read, read, occurredAt, Time(said["recordedAt"], place + ".recordedAt"), said["commandId"].Text, hash);
     }
 
-    private byte[] Content(JsonElement element, string place, bool isSealed, int index)
+    private static JsonElement? ContentOf(JsonElement element, string place)
     {
-        var isGiven = element.TryGetProperty("content", out var content) && content.ValueKind != JsonValueKind.Null;
-        if (isGiven && content.ValueKind != JsonValueKind.Object)
+        if (!element.TryGetProperty("content", out var content) || content.ValueKind == JsonValueKind.Null)
         {
-            throw Fault(place + ".content", "须为 JSON 对象", "must be a JSON object");
+            return null;
         }
 
-        // What is sealed is taken byte for byte.
-        if (isSealed && isGiven)
-        {
-            return Encoding.UTF8.GetBytes(content.GetRawText());
-        }
-
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, Readable))
-        {
-            writer.WriteStartObject();
-            Person(writer, element, "by", "actor", place);
-            Person(writer, element, "recordedBy", "recordedBy", place);
-            if (index == 0 && root.TryGetProperty("pin", out var pin))
-            {
-                writer.WritePropertyName("pin");
-                pin.WriteTo(writer);
-            }
-
-            if (isGiven)
-            {
-                Fields(writer, content);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        return bytes.ToArray();
+        return content.ValueKind == JsonValueKind.Object ? content : throw Fault(place, "须为 JSON 对象", "must be a JSON object");
     }
 
-    private static void Person(Utf8JsonWriter writer, JsonElement element, string field, string name, string place)
+    // Another pack has categories of its own.
+    private bool IsOfJiangxi(JsonElement events)
     {
-        if (!element.TryGetProperty(field, out var person) || person.ValueKind == JsonValueKind.Null)
-        {
-            return;
-        }
-
-        var said = new Said(person);
-        var kind = ExportWords.CodeOf("kind", said["kind"].Text ?? throw Fault($"{place}.{field}.kind", "缺少身份（员工、业主、主管部门、系统）", "the kind is missing (Staff, Resident, Authority, System)"));
-        if (!Enum.TryParse<Cases.ActorKind>(kind, out _))
-        {
-            throw Fault($"{place}.{field}.kind", $"不认识的身份“{kind}”", $"the kind \"{kind}\" is unknown");
-        }
-
-        writer.WriteStartObject(name);
-        writer.WriteString("kind", kind);
-        writer.WriteString("id", said["id"].Text ?? throw Fault($"{place}.{field}.id", "缺少编号", "the id is missing"));
-        if (said["name"].Text is { } called)
-        {
-            writer.WriteString("name", called);
-        }
-
-        var roles = said["roles"].Texts().Select(r => ExportWords.CodeOf("roles", r)).ToArray();
-        if (roles.Length > 0 || said["roles"].Text is not null)
-        {
-            writer.WriteString("roles", said["roles"].Text ?? string.Join(", ", roles));
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void Fields(Utf8JsonWriter writer, JsonElement content)
-    {
-        foreach (var field in content.EnumerateObject())
-        {
-            writer.WritePropertyName(field.Name);
-            if (field.Value.ValueKind == JsonValueKind.String)
-            {
-                writer.WriteStringValue(ExportWords.CodeOf(field.Name, field.Value.GetString()!));
-            }
-            else
-            {
-                field.Value.WriteTo(writer);
-            }
-        }
+        string?[] packs = [new Said(pin)["pack"].Text, .. events.EnumerateArray().Select(e => new Said(e)["content"]).SelectMany(c => new[] { c["pin"]["pack"].Text, c["to"]["pack"].Text })];
+        return packs.All(pack => pack is null or Jiangxi);
     }
 
     private static string Required(JsonElement element, string field, string place) =>
@@ -163,5 +105,5 @@ internal sealed class ExportReader(JsonElement root)
         }
     }
 
-    private static FormatException Fault(string place, string chinese, string english) => new($"{place}：{chinese}。 / {place}: {english}.");
+    internal static FormatException Fault(string place, string chinese, string english) => new($"{place}：{chinese}。 / {place}: {english}.");
 }

@@ -7,7 +7,7 @@ namespace FirstResponder.Sdk.Testing.Judging;
 /// <summary>
 /// A history as JSON (UTF-8), so that the judge can look at what any ERP did, with or without the SDK. The form is described in the package's README:
 /// <c>{"company","caseId","pin"?,"head"?,"events":[{"fact","occurredAt","number"?,"recordedAt"?,"by"?,"recordedBy"?,"commandId"?,"hash"?,"content"?}]}</c>.
-/// Facts and the words in contents may be Chinese (回访, 不满意); fields that nobody knows are passed over.
+/// Facts and the words in contents may be Chinese (回访, 不满意), at every depth; fields that nobody knows are passed over.
 /// </summary>
 public static class HistoryExport
 {
@@ -15,7 +15,7 @@ public static class HistoryExport
     /// <param name="json">The JSON text.</param>
     /// <returns>The history, marked as an export.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FormatException">It isn't JSON (the message names line and column), or a required field is missing or malformed (the message names it, such as <c>events[3].occurredAt</c>).</exception>
+    /// <exception cref="FormatException">It isn't JSON (the message names line and column), a required field is missing or malformed (the message names it, such as <c>events[3].occurredAt</c>), or a field of words holds one that nobody knows, such as 很不满意 in <c>events[3].content.satisfaction</c> (the message names those that are allowed).</exception>
     public static RecordedHistory Read(string json)
     {
         _ = json ?? throw new ArgumentNullException(nameof(json));

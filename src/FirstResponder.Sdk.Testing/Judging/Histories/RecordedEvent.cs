@@ -21,6 +21,12 @@ public sealed class RecordedEvent
     /// <param name="hash">The seal of the chain; null when the source has none.</param>
     /// <exception cref="ArgumentNullException">The type name or the payload is null.</exception>
     public RecordedEvent(long number, string typeName, byte[] payload, Instant occurredAt, Instant? recordedAt, string? commandId = null, ChainHash? hash = null)
+        : this(number, typeName, payload, payload, occurredAt, recordedAt, commandId, hash)
+    {
+    }
+
+    /// <summary>An event whose words are read otherwise than they are kept.</summary>
+    internal RecordedEvent(long number, string typeName, byte[] payload, byte[] read, Instant occurredAt, Instant? recordedAt, string? commandId, ChainHash? hash)
     {
         Number = number;
         TypeName = typeName ?? throw new ArgumentNullException(nameof(typeName));
@@ -30,7 +36,7 @@ public sealed class RecordedEvent
         CommandId = commandId;
         Hash = hash;
         Fact = FactNames.OfWireName(typeName);
-        Content = Parse(this.payload);
+        Content = Parse(read);
         Actor = new Said(Content)["actor"].Person;
         RecordedBy = new Said(Content)["recordedBy"].Person;
     }
@@ -59,7 +65,7 @@ public sealed class RecordedEvent
     /// <summary>The command that caused it; all events of one append share it.</summary>
     public string? CommandId { get; }
 
-    /// <summary>The content; its kind is <see cref="JsonValueKind.Undefined"/> when it can't be read.</summary>
+    /// <summary>The content, in an export's with codes in place of its Chinese words; its kind is <see cref="JsonValueKind.Undefined"/> when it can't be read.</summary>
     public JsonElement Content { get; }
 
     /// <summary>The seal of the chain as recorded.</summary>

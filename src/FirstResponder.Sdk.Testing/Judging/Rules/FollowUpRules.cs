@@ -7,6 +7,8 @@ internal static class FollowUpRules
 {
     private static readonly string[] Items = ["efficiency", "attitude", "result", "satisfaction"];
 
+    private static readonly string[] Ratings = ["VerySatisfied", "Satisfied", "Neutral", "Dissatisfied", "VeryDissatisfied"];
+
     public static void ByAHuman(Trial t)
     {
         foreach (var moment in t.Moments.Where(IsFollowUp))
@@ -63,8 +65,8 @@ internal static class FollowUpRules
         }
     }
 
-    /// <summary>Whether all four items were asked and answered.</summary>
-    public static bool IsWhole(Moment followUp) => Items.All(item => followUp.Said[item].IsStated);
+    /// <summary>Whether all four items were asked and answered, in words that say how satisfied the owner is.</summary>
+    public static bool IsWhole(Moment followUp) => Items.All(item => followUp.Said[item].IsOneOf(Ratings));
 
     public static bool IsDissatisfied(Moment followUp) => followUp.Said["satisfaction"].IsOneOf("Dissatisfied", "VeryDissatisfied");
 
@@ -90,11 +92,16 @@ internal static class FollowUpRules
 
     private static void Flags(Trial t, Moment moment)
     {
+        foreach (var item in Items.Where(i => moment.Said[i].IsStated && !moment.Said[i].IsOneOf(Ratings)))
+        {
+            t.Breach(moment, "回访内容不是五级满意程度之一，看不出满意与否。", "an item of the follow-up is none of the five ratings: nobody can tell whether the owner is satisfied", ("item", item));
+        }
+
         var isWhole = IsWhole(moment);
         var isNegative = IsDissatisfied(moment);
         if (moment.Said["complete"].IsGiven && moment.Said["complete"].IsTrue != isWhole)
         {
-            t.Breach(moment, "“完成回访”的标记与四项内容不符。", "whether the follow-up is complete is marked wrongly", ("complete", moment.Said["complete"].IsTrue), ("missing", string.Join(", ", Items.Where(i => !moment.Said[i].IsStated))));
+            t.Breach(moment, "“完成回访”的标记与四项内容不符。", "whether the follow-up is complete is marked wrongly", ("complete", moment.Said["complete"].IsTrue), ("missing", string.Join(", ", Items.Where(i => !moment.Said[i].IsOneOf(Ratings)))));
         }
 
         if (moment.Said["dissatisfied"].IsGiven && moment.Said["dissatisfied"].IsTrue != isNegative)
