@@ -59,7 +59,7 @@ public sealed class DeskModel
     private async Task<Finding?> LiveAsync(int seed, List<DeskStep> script, DeskTally tally, CancellationToken cancellationToken)
     {
         using var life = new TwinLife(open, options);
-        var watch = new Watch(life, tally.NotCompared);
+        var watch = new Watch(life, tally.NotCompared, tally.NotJudged);
         var writer = new ScriptWriter(seed, options);
         tally.Lives++;
         Finding? found = null;
@@ -93,7 +93,7 @@ public sealed class DeskModel
     private async Task<(Finding? Found, IReadOnlyList<string> Story)> TellAsync(IReadOnlyList<DeskStep> script, CancellationToken cancellationToken)
     {
         using var life = new TwinLife(open, options);
-        var watch = new Watch(life, new HashSet<string>(StringComparer.Ordinal));
+        var watch = new Watch(life, new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var story = new List<string>();
         foreach (var step in script)
         {

@@ -20,6 +20,7 @@ public sealed class DeskModelReport
         Outcomes = tally.Outcomes;
         RefusalCodes = tally.RefusalCodes;
         NotCompared = [.. tally.NotCompared];
+        NotJudged = [.. tally.NotJudged];
     }
 
     /// <summary>The seed of the first life.</summary>
@@ -28,7 +29,7 @@ public sealed class DeskModelReport
     /// <summary>The first difference; null when there is none.</summary>
     public DeskDifference? Difference { get; }
 
-    /// <summary>True when nothing differed in all that was compared. Look at <see cref="NotCompared"/> too.</summary>
+    /// <summary>True when nothing differed in all that was compared. Look at <see cref="NotCompared"/> and <see cref="NotJudged"/> too.</summary>
     public bool IsAlike => Difference is null;
 
     /// <summary>Lives lived.</summary>
@@ -64,6 +65,9 @@ public sealed class DeskModelReport
     /// <summary>What the ERP doesn't tell or show, so that it wasn't compared; nothing of it is proved.</summary>
     public IReadOnlyList<string> NotCompared { get; }
 
+    /// <summary>What the judge couldn't judge in the history of some case, each as the name of the invariant and the reason: under a contract's limits, for example, no dues. On those cases nothing of it is proved by the judge.</summary>
+    public IReadOnlyList<string> NotJudged { get; }
+
     /// <summary>Throws when there is a difference; the message is the whole report.</summary>
     /// <exception cref="DeskFaultException">The ERP differs from the reference.</exception>
     public void ThrowIfDifferent()
@@ -74,7 +78,7 @@ public sealed class DeskModelReport
         }
     }
 
-    /// <summary>The counts, what was not compared, and the difference with its story.</summary>
+    /// <summary>The counts, what was not compared or judged, and the difference with its story.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -83,6 +87,11 @@ public sealed class DeskModelReport
         if (NotCompared.Count > 0)
         {
             text.Append("\n未比对 / not compared: ").Append(string.Join(", ", NotCompared));
+        }
+
+        foreach (var open in NotJudged)
+        {
+            text.Append("\n未判 / not judged: ").Append(open);
         }
 
         return Difference is null ? text.Append("\n无差异 / no difference").ToString() : text.Append('\n').Append(Difference).ToString();

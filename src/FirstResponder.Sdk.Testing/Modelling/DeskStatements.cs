@@ -2,7 +2,7 @@ namespace FirstResponder.Sdk.Testing.Modelling;
 
 /// <summary>
 /// The ten statements that a tester makes about an ERP and proves on a <see cref="LivedDesk"/>. Each also fails where nothing was seen that it could be proved on,
-/// such as a life without a closing, or a screen that the ERP doesn't show.
+/// such as a life without a closing, a screen that the ERP doesn't show, or an invariant of the judge that it rests on and that could not be judged.
 /// </summary>
 public static class DeskStatements
 {

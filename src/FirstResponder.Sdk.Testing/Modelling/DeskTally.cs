@@ -25,6 +25,8 @@ internal sealed class DeskTally
 
     public SortedSet<string> NotCompared { get; } = new(StringComparer.Ordinal);
 
+    public SortedSet<string> NotJudged { get; } = new(StringComparer.Ordinal);
+
     public void Count(DeskStep step, Reply reply)
     {
         Steps++;

@@ -6,8 +6,19 @@ namespace FirstResponder.Sdk.Testing.Modelling;
 /// <summary>Two recorded histories, event by event. Contents are named by their fields and never printed.</summary>
 internal static class HistoryComparison
 {
-    public static Mismatch? Of(RecordedHistory expected, RecordedHistory actual)
+    /// <summary>The first difference. Seals and head that the one doesn't give aren't compared, and noted.</summary>
+    public static Mismatch? Of(RecordedHistory expected, RecordedHistory actual, ISet<string>? notCompared = null)
     {
+        if (actual.Events.Any(e => e.Hash is null))
+        {
+            notCompared?.Add("History.Seals");
+        }
+
+        if (actual.Events.Count > 0 && actual.Head is null)
+        {
+            notCompared?.Add("History.Head");
+        }
+
         for (var i = 0; i < Math.Min(expected.Events.Count, actual.Events.Count); i++)
         {
             if (Of(expected.Events[i], actual.Events[i]) is { } mismatch)
@@ -17,6 +28,20 @@ internal static class HistoryComparison
         }
 
         return expected.Events.Count == actual.Events.Count ? null : new Mismatch(DeskDifferenceKind.History, "事件数 / number of events", Words(expected), Words(actual));
+    }
+
+    /// <summary>The number, by its place, of the first event that a later history no longer holds as it was; null when it holds all.</summary>
+    public static int? FirstChange(RecordedHistory earlier, RecordedHistory later)
+    {
+        for (var i = 0; i < earlier.Events.Count; i++)
+        {
+            if (i >= later.Events.Count || earlier.Events[i].Hash != later.Events[i].Hash || Of(earlier.Events[i], later.Events[i]) is not null)
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
     }
 
     private static Mismatch? Of(RecordedEvent expected, RecordedEvent actual)

@@ -30,7 +30,7 @@ public interface IDeskUnderTest
     /// <summary>The recorded history of a case (一事一卷), straight from where it is kept: <see cref="RecordedHistory.ReadAsync"/> for a store.</summary>
     /// <param name="key">The case.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <returns>The history; without events when there is no such case.</returns>
+    /// <returns>The history with its seals; without events when there is no such case.</returns>
     Task<RecordedHistory> ReadAsync(CaseKey key, CancellationToken cancellationToken);
 
     /// <summary>Stops the ERP and starts it again over the same database: whatever it kept in memory is lost.</summary>

@@ -21,7 +21,20 @@ internal sealed class LivedCase(CaseKey key)
     /// <summary>The judge's breaches in the whole history; none before it was judged.</summary>
     public IReadOnlyList<Breach> Breaches { get; private set; } = [];
 
+    /// <summary>What the judge couldn't judge in it, whatever for.</summary>
+    public IReadOnlyList<NotJudged> NotJudged { get; private set; } = [];
+
+    /// <summary>What the judge couldn't judge in it although the SDK's record of the same case lets it judge: what the ERP keeps back.</summary>
+    public IReadOnlyList<NotJudged> KeptBack { get; private set; } = [];
+
     public void Add(Glimpse glimpse) => glimpses.Add(glimpse);
 
-    public void Judge(HistoryJudge judge) => Breaches = judge.Judge(History).Breaches;
+    public void Judge(HistoryJudge judge, RecordedHistory ofTheSdk)
+    {
+        var verdict = judge.Judge(History);
+        var lacking = judge.Judge(ofTheSdk).NotJudged;
+        Breaches = verdict.Breaches;
+        NotJudged = verdict.NotJudged;
+        KeptBack = [.. verdict.NotJudged.Where(open => !lacking.Any(l => l.Invariant == open.Invariant && l.English == open.English))];
+    }
 }

@@ -6,6 +6,9 @@ namespace FirstResponder.Sdk.Testing.Modelling;
 /// <remarks>The lives are those of <see cref="DeskModel"/>, provocations included: machines that follow up, closing without the owner, work on closed cases, repeated commands, downtimes.</remarks>
 public sealed class LivedDesk
 {
+    /// <summary>How many lives are lived when nobody says.</summary>
+    internal const int Lives = 6;
+
     private const int Printed = 10;
 
     private readonly IReadOnlyList<LivedLife> lives;
@@ -26,7 +29,7 @@ public sealed class LivedDesk
     public static async Task<LivedDesk> LiveAsync(Func<DeskSetting, IDeskUnderTest> open, DeskModelOptions? options = null, CancellationToken cancellationToken = default)
     {
         _ = open ?? throw new ArgumentNullException(nameof(open));
-        options ??= new DeskModelOptions { Lives = 6 };
+        options ??= new DeskModelOptions { Lives = Lives };
         var lives = new List<LivedLife>();
         for (var life = 0; life < options.Lives; life++)
         {

@@ -38,7 +38,7 @@ internal sealed class LivedLife(int seed)
         await life.TakeAsync(twins, writer.End(), cancellationToken).ConfigureAwait(false);
         foreach (var lived in life.Cases)
         {
-            lived.Judge(twins.Judge());
+            lived.Judge(twins.Judge(), await twins.ExpectedHistoryAsync(lived.Key, cancellationToken).ConfigureAwait(false));
         }
 
         return life;

@@ -1,4 +1,5 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Testing.Judging;
 
 namespace FirstResponder.Sdk.Testing.Modelling;
@@ -17,8 +18,24 @@ internal sealed class Proof
 
     public void Against(int step, CaseKey key, string what) => findings.Add($"种子 / seed {Seed}, 第 {step} 步 / step {step}, {key.CaseId}: {what}");
 
+    /// <summary>The judge's breaches of these; none of them is proved by silence, be it that an ERP keeps back what one is judged by, or that no case could be judged on one.</summary>
     public void Against(LivedCase lived, params ClosureInvariant[] invariants)
     {
+        // A case that never came to its end may have had nothing yet to judge.
+        var isWhole = lived.History.Events.Any(e => e.Fact == CaseFact.Closed);
+        foreach (var invariant in invariants)
+        {
+            Needs($"判得了 {invariant.Id} 的已销号诉求 / a closed case that can be judged on {invariant.Id}", isWhole && !lived.NotJudged.Any(open => open.Invariant == invariant));
+        }
+
+        foreach (var open in lived.KeptBack)
+        {
+            if (invariants.Contains(open.Invariant))
+            {
+                Needs($"未判 / not judged: {open}", false);
+            }
+        }
+
         foreach (var breach in lived.Breaches)
         {
             if (invariants.Contains(breach.Invariant))

@@ -42,11 +42,10 @@ internal static class RecordStatements
             proof.Against(lived, ClosureInvariants.ChainWhole, ClosureInvariants.NumberedFromOne, ClosureInvariants.Readable);
             foreach (var glimpse in lived.Glimpses)
             {
-                // What was once the head is a deposit: every later history must still hold it.
-                var count = glimpse.History.Events.Count;
-                if (count > 0 && (lived.History.Events.Count < count || lived.History.Events[count - 1].Hash != glimpse.History.Events[count - 1].Hash))
+                // What was once on record is a deposit, seals or no seals: every later history must still hold it.
+                if (HistoryComparison.FirstChange(glimpse.History, lived.History) is { } changed)
                 {
-                    proof.Against(glimpse, $"当时的第 {count} 个事件后来不同了 / event {count} as it was then is another one later");
+                    proof.Against(glimpse, $"当时的第 {changed} 个事件后来不同了 / event {changed} as it was then is another one later");
                     break;
                 }
             }

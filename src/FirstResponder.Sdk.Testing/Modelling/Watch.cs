@@ -3,7 +3,7 @@ using FirstResponder.Sdk.Cases;
 namespace FirstResponder.Sdk.Testing.Modelling;
 
 /// <summary>Looks after each step for the first thing in which the two sides of a life differ.</summary>
-internal sealed class Watch(TwinLife life, ISet<string> notCompared)
+internal sealed class Watch(TwinLife life, ISet<string> notCompared, ISet<string> notJudged)
 {
     private readonly Comparison comparison = new(notCompared);
 
@@ -30,6 +30,7 @@ internal sealed class Watch(TwinLife life, ISet<string> notCompared)
         foreach (var key in life.Keys)
         {
             var verdict = judge.Judge(await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false));
+            notJudged.UnionWith(verdict.NotJudged.Select(open => open.ToString()));
             if (!verdict.IsClean)
             {
                 return new Finding(key.CaseId, new Mismatch(DeskDifferenceKind.Judgement, verdict.Breaches[0].Invariant.Id, "无违规 / no breach", verdict.Breaches[0].ToString()));
@@ -63,7 +64,7 @@ internal sealed class Watch(TwinLife life, ISet<string> notCompared)
         var expected = await life.ExpectedHistoryAsync(key, cancellationToken).ConfigureAwait(false);
         try
         {
-            return HistoryComparison.Of(expected, await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false))
+            return HistoryComparison.Of(expected, await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false), notCompared)
                 ?? comparison.Of(life.Expected(key), await life.Tested.ShowAsync(key, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
         }
         catch (Exception fault) when (!(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))

@@ -95,6 +95,36 @@ public sealed class DeskModelTests
     }
 
     [Fact]
+    public async Task What_the_judge_could_not_judge_is_named()
+    {
+        var elsewhere = Regulation.Load(Packs.Text().Replace("\"cn-jiangxi-2026-7\"", "\"cn-elsewhere-2026-1\"", StringComparison.Ordinal));
+        var report = await new DeskModel(setting => new PropertyErp(setting), new DeskModelOptions { Lives = 1, Regulation = elsewhere }).RunAsync();
+
+        report.ThrowIfDifferent();
+        Assert.Empty(report.NotCompared);
+        Assert.Contains(report.NotJudged, open => open.StartsWith("DUES_AS_THE_NOTICE_SAYS: ", StringComparison.Ordinal));
+        Assert.Contains("not judged: DUES_AS_THE_NOTICE_SAYS", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Seals_that_an_export_lacks_are_neither_compared_nor_judged()
+    {
+        var report = await new DeskModel(setting => new ExportsNoSeals(setting), new DeskModelOptions { Lives = 1 }).RunAsync();
+
+        report.ThrowIfDifferent();
+        Assert.Equal(["History.Head", "History.Seals"], report.NotCompared);
+        Assert.Contains(report.NotJudged, open => open.StartsWith("CHAIN_WHOLE: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_record_that_is_kept_without_seals_is_no_like_record()
+    {
+        var report = await new DeskModel(setting => new KeepsNoSeals(setting), new DeskModelOptions { Lives = 1, MaxRetellings = 5 }).RunAsync();
+
+        Assert.Equal((DeskDifferenceKind.Judgement, "CHAIN_WHOLE"), (report.Difference!.Kind, report.Difference.What));
+    }
+
+    [Fact]
     public async Task The_same_seed_asks_the_same_and_another_one_something_else()
     {
         var one = await NotesOf(7);

@@ -40,7 +40,7 @@ internal class PropertyErp : IDeskUnderTest
         return sent;
     }
 
-    public Task<RecordedHistory> ReadAsync(CaseKey key, CancellationToken cancellationToken) => RecordedHistory.ReadAsync(Database, key, cancellationToken);
+    public virtual Task<RecordedHistory> ReadAsync(CaseKey key, CancellationToken cancellationToken) => RecordedHistory.ReadAsync(Database, key, cancellationToken);
 
     public virtual Task RestartAsync(DeskSetting setting, CancellationToken cancellationToken)
     {

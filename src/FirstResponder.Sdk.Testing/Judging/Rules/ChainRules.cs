@@ -12,11 +12,7 @@ internal static class ChainRules
         var history = t.Docket.History;
         if (history.Events.All(e => e.Hash is null))
         {
-            if (history.Events.Count > 0)
-            {
-                t.CannotJudge("导出中没有链式摘要。", "the export has no seals");
-            }
-
+            Unsealed(t, history);
             return;
         }
 
@@ -36,6 +32,19 @@ internal static class ChainRules
 
         Head(t, previous);
         Deposit(t);
+    }
+
+    // An ERP may never have sealed what it exports; a record that is kept without seals proves nothing.
+    private static void Unsealed(Trial t, RecordedHistory history)
+    {
+        if (history.Events.Count > 0 && history.IsExport)
+        {
+            t.CannotJudge("导出中没有链式摘要。", "the export has no seals");
+        }
+        else if (history.Events.Count > 0)
+        {
+            t.Breach(0, "记录没有链式摘要。", "the record bears no seals", ("events", history.Events.Count));
+        }
     }
 
     private static void Head(Trial t, byte[] last)
