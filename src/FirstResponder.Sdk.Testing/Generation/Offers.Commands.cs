@@ -40,7 +40,7 @@ internal sealed partial class Offers
         Do.GiveResultFeedback => Feedback(),
         Do.FollowUp => FollowUp(),
         Do.RecordFollowUpAttempt => new RecordFollowUpAttempt(Key, By, Call(), chance.Any<AttemptResult>()),
-        Do.RecordOwnerVerdict => new RecordOwnerVerdict(Key, By, chance.Of(Verdict.Satisfied, Verdict.NoObjection, Verdict.Satisfied, Verdict.Objection), Speaker(), Way()),
+        Do.RecordOwnerVerdict => new RecordOwnerVerdict(Key, By, chance.Of(Verdict.Satisfied, Verdict.NoObjection, Verdict.Satisfied, Verdict.Objection), Speaker(), Way()) { Evidence = Proofs.In(50) ? Recording() : null },
         Do.OpenReview => new OpenReview(Key, By, Say()),
         Do.RecordReview => new RecordReview(Key, By, Say(), Say()),
         Do.PlanRectification => new PlanRectification(Key, By, Say(), OrNone(Promise()), Or(chance.Among(community.Handlers))),
@@ -72,11 +72,26 @@ internal sealed partial class Offers
         _ => new SetLegalHold(Key, By, chance.In(50), Say()),
     };
 
-    private GiveResultFeedback Feedback() => new(Key, By, OrNone(hostile ? Way() : chance.Of(ContactWay.Phone, ContactWay.Visit)), Say())
+    private GiveResultFeedback Feedback()
     {
-        Delivery = chance.In(85) ? Delivery.Delivered : chance.Any<Delivery>(),
-        Contacts = current!.Contacts.Count > 1 && chance.In(60) ? [current.Contacts[chance.Below(current.Contacts.Count)].Id] : hostile && chance.In(20) ? ["c9"] : [],
-    };
+        var feedback = new GiveResultFeedback(Key, By, OrNone(hostile ? Way() : chance.Of(ContactWay.Phone, ContactWay.Visit)), Say())
+        {
+            Delivery = chance.In(85) ? Delivery.Delivered : chance.Any<Delivery>(),
+            Contacts = current!.Contacts.Count > 1 && chance.In(60) ? [current.Contacts[chance.Below(current.Contacts.Count)].Id] : hostile && chance.In(20) ? ["c9"] : [],
+        };
+        feedback.Evidence = Receipt(feedback.Delivery);
+        return feedback;
+    }
+
+    // What didn't go out bears the channel's error; what did, its message's id, so that of one that nobody knew anything of the receipt may come later.
+    private string? Receipt(Delivery delivery)
+    {
+        var proofs = Proofs;
+        return proofs.In(40) ? null : delivery is Delivery.Refused or Delivery.Failed ? proofs.Of("43101", "45047") : "msg-" + proofs.Below(2);
+    }
+
+    // Every round is confirmed anew.
+    private Attachment Recording() => new($"rec/{current!.Round.Number}-{Proofs.Below(9)}.wav");
 
     private FollowUp FollowUp()
     {

@@ -25,6 +25,9 @@ internal sealed partial class Offers(Community community, Case? current, Regulat
 
     private Actor Chief => community.Holding(Role.Headquarters);
 
+    // Drawn by the time alone: whether something is proved changes nothing else that happens.
+    private Chance Proofs => new(now.ToUnixTimeMilliseconds());
+
     private Actor By { get; set; } = Actor.Of(community.Workers[0]);
 
     public CaseCommand Make(Do name)

@@ -104,7 +104,7 @@ internal static class FeedbackRules
             t.Breach(moment, "反馈没有内容或方式。", "a feedback without content or way");
         }
 
-        if (moment.Said["delivery"].IsOneOf("Refused", "Failed", "Unknown") || IsAFailedOnes(t, moment))
+        if (moment.Said["delivery"].IsOneOf("Refused", "Failed", "Unknown") || HasFailed(t, moment))
         {
             t.Breach(moment, "把未送达的发送当作反馈。", "what wasn't delivered is counted as feedback", ("evidence", moment.Said["evidence"].Text));
         }
@@ -118,7 +118,9 @@ internal static class FeedbackRules
         }
     }
 
-    private static bool IsAFailedOnes(Trial t, Moment moment) =>
+    // The last word on a message counts: one that nobody knew anything of may have arrived since.
+    private static bool HasFailed(Trial t, Moment moment) =>
         moment.Said["evidence"].Text is { } evidence
-        && t.Docket.Find(moment.Index, m => m.Fact == CaseFact.FeedbackAttempted && m.Round == moment.Round && m.Said["ref"].Is(evidence)) is not null;
+        && t.Docket.Find(moment.Index, m => m.Fact == CaseFact.FeedbackAttempted && m.Round == moment.Round && m.Said["ref"].Is(evidence)) is { } last
+        && last.Said["result"].IsOneOf("Refused", "Failed");
 }
