@@ -1,29 +1,25 @@
 using System.Diagnostics;
-using System.Globalization;
-using FirstResponder.Sdk.Classification;
 using FirstResponder.Sdk.Testing.Exploration;
 
 namespace Explore;
 
-/// <summary>Explores the life of a case and prints the counts: <c>[--category Ordinary,Complex] [--rounds 3] [--extras] [--no-time]</c>.</summary>
+/// <summary>Explores the life of a case and prints the counts.</summary>
 internal static class Exploration
 {
+    /// <summary>Runs with the options of <see cref="Options.List"/>.</summary>
+    /// <returns>0 when nothing is broken, 1 when something is, 2 when the options can't be.</returns>
     public static int Run(string[] args, TextWriter output)
     {
-        var scope = new ExplorationScope { Extras = args.Contains("--extras") ? ExplorationExtras.All : ExplorationExtras.None, TimePasses = !args.Contains("--no-time") };
-        if (Option(args, "--category") is { } categories)
+        ExplorationScope scope;
+        try
         {
-            scope.Categories = [.. categories.Split(',').Select(code => new Category(code))];
+            scope = Options.Read(args);
         }
-
-        if (Option(args, "--pairs") is { } pairs)
+        catch (ArgumentException fault)
         {
-            scope.ComparedPairs = int.Parse(pairs, CultureInfo.InvariantCulture);
-        }
-
-        if (Option(args, "--rounds") is { } rounds)
-        {
-            scope.MaxRound = int.Parse(rounds, CultureInfo.InvariantCulture);
+            output.WriteLine(fault.Message);
+            output.WriteLine(Options.List);
+            return 2;
         }
 
         var watch = Stopwatch.StartNew();
@@ -32,8 +28,6 @@ internal static class Exploration
         Print(report, output);
         return report.Faults.Count == 0 ? 0 : 1;
     }
-
-    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
     private static void Print(ExplorationReport report, TextWriter output)
     {

@@ -67,21 +67,20 @@ public class LifecycleExplorerTests
         Assert.Equal(three.LeavingScope, four.LeavingScope);
     }
 
-    [Fact]
+    [LongFact]
     public void The_whole_product_of_categories_rounds_and_time_is_sound()
     {
-        if (!Explorations.IsLong)
-        {
-            return;
-        }
-
         var report = LifecycleExplorer.Explore(new ExplorationScope { ComparedPairs = 5_000 });
         Sound(report);
-        ReadmeFigures.Holds("explore-all", [report]);
+        ReadmeFigures.Holds("五类连同改类的全积（`LONG=1`）", report);
     }
 
     [Fact]
-    public void The_readme_gives_the_figures_of_this_run() => ReadmeFigures.Holds("explore", Explorations.Alone);
+    public void The_readme_gives_the_figures_of_this_run()
+    {
+        Assert.All(Explorations.Alone, report => ReadmeFigures.Holds(Regulation.Jiangxi.NameOf(report.Scope.Categories[0]), report));
+        ReadmeFigures.Holds("五类各自之和（平时的测试）", Explorations.Alone);
+    }
 
     private static ExplorationCoverage All() => new([.. Explorations.Alone, .. Explorations.Besides]);
 

@@ -1,22 +1,19 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using FirstResponder.Sdk.Testing.Exploration;
+using FirstResponder.Sdk.Tests.Architecture;
 
 namespace FirstResponder.Sdk.Testing.Tests.Exploration;
 
-/// <summary>The figures in the package's README: lines such as <c>&lt;!-- explore:states=1 transitions=2 decisions=3 depth=4 --&gt;</c>.</summary>
+/// <summary>The table of figures in the package's README, row by row.</summary>
 internal static class ReadmeFigures
 {
-    public static void Holds(string marker, IReadOnlyList<ExplorationReport> reports, [CallerFilePath] string here = "")
-    {
-        var readme = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/FirstResponder.Sdk.Testing/README.md"));
-        var figures = string.Create(
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "src/FirstResponder.Sdk.Testing/README.md"));
+
+    /// <summary>The row of that name gives the figures of these explorations together.</summary>
+    public static void Holds(string row, params IReadOnlyList<ExplorationReport> reports) => Assert.Contains(
+        string.Create(
             CultureInfo.InvariantCulture,
-            $"states={reports.Sum(r => (long)r.States)} transitions={reports.Sum(r => r.Transitions)} decisions={reports.Sum(r => r.Decisions)} depth={reports.Max(r => r.LongestShortestPath.Count)}");
-        if (File.Exists(readme) && Regex.Match(File.ReadAllText(readme), $"<!-- {marker}:(.*?) -->") is { Success: true } found)
-        {
-            Assert.Equal(figures, found.Groups[1].Value);
-        }
-    }
+            $"| {row} | {reports.Sum(r => (long)r.States):N0} | {reports.Sum(r => r.Transitions):N0} | {reports.Sum(r => r.Decisions):N0} | {reports.Max(r => r.LongestShortestPath.Count)} |"),
+        Readme,
+        StringComparison.Ordinal);
 }

@@ -61,7 +61,9 @@ public sealed class DeskSnippets
             await desk.FindAsync(key, cancellationToken) is { } view ? ShownCase.From(view) : null;
 
         public async Task<IReadOnlyList<ShownAnnouncement>> DueAsync(CancellationToken cancellationToken) =>
-            [.. (await desk.DueAsync(setting.Company, maxCases: 1_000, cancellationToken)).Announced.Select(ShownAnnouncement.From)];
+            await desk.DueAsync(setting.Company, maxCases: 1_000, cancellationToken) is { Failed: [] } due
+                ? [.. due.Announced.Select(ShownAnnouncement.From)]
+                : throw new InvalidOperationException("有案件未能处理");           // 漏掉的，不能当作没有
 
         public Task<RecordedHistory> ReadAsync(CaseKey key, CancellationToken cancellationToken) =>
             RecordedHistory.ReadAsync(store, key, cancellationToken);
