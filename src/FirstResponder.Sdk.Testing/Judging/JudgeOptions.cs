@@ -11,6 +11,7 @@ public sealed class JudgeOptions
     /// <summary>
     /// The staff list of the estates (首问责任人 and 处置责任人 follow from the case itself). Without it the judge can't tell whether
     /// somebody who followed up is customer service, and says so; whom the history shows as the handler only is a breach all the same.
+    /// Whoever stands on it is judged by it: what a record states of their roles counts for nothing.
     /// </summary>
     public IReadOnlyList<EstatePerson>? People { get; set; }
 
@@ -20,12 +21,13 @@ public sealed class JudgeOptions
     /// <summary>The zone of the estates; China's (UTC+8) by default.</summary>
     public DateTimeZone Zone { get; set; } = DateTimeZone.ForOffset(Offset.FromHours(8));
 
-    internal Role RolesOf(string id)
+    /// <summary>The posts that the staff list gives somebody; null for whom it doesn't name.</summary>
+    internal Role? RolesOf(string id)
     {
-        var roles = Role.None;
+        Role? roles = null;
         foreach (var person in People ?? [])
         {
-            roles |= string.Equals(person.Staff.Id, id, StringComparison.Ordinal) ? person.Roles : Role.None;
+            roles = string.Equals(person.Staff.Id, id, StringComparison.Ordinal) ? (roles ?? Role.None) | person.Roles : roles;
         }
 
         return roles;

@@ -26,6 +26,9 @@ internal sealed record ForgedEvent(string Type, JsonObject Content, Instant Occu
 
     public void By(string kind, string id) => Content["actor"] = new JsonObject { ["kind"] = kind, ["id"] = id };
 
+    /// <summary>The forger vouches for a post that the person doesn't hold.</summary>
+    public void By(string kind, string id, string roles) => Content["actor"] = new JsonObject { ["kind"] = kind, ["id"] = id, ["roles"] = roles };
+
     public void TypedBy(string kind, string id) => Content["recordedBy"] = new JsonObject { ["kind"] = kind, ["id"] = id };
 
     public ForgedEvent At(Instant at)

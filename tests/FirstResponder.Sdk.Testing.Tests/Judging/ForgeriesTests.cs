@@ -1,11 +1,14 @@
 using System.Globalization;
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Testing.Judging;
 
 namespace FirstResponder.Sdk.Testing.Tests.Judging;
 
 public class ForgeriesTests
 {
-    private static readonly HistoryJudge Judge = new(new JudgeOptions { People = Sdk.Tests.Stories.Cast.Estate.People, Calendars = [Time.WorkingDayCalendar.China, Lives.LocalFestival, Lives.CompanyDays, Lives.LocalCompanyDays] });
+    // The guard stands on the list without any post.
+    private static readonly HistoryJudge Judge = new(new JudgeOptions { People = [.. Sdk.Tests.Stories.Cast.Estate.People, new EstatePerson(Sdk.Tests.Stories.Cast.GuardZhang, Role.Staff)], Calendars = [Time.WorkingDayCalendar.China, Lives.LocalFestival, Lives.CompanyDays, Lives.LocalCompanyDays] });
 
     public static TheoryData<string> Names => [.. Forgeries.All.Select(f => f.Name)];
 

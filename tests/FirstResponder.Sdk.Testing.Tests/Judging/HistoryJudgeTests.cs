@@ -32,6 +32,15 @@ public class HistoryJudgeTests
     }
 
     [Fact]
+    public void A_post_that_only_the_record_vouches_for_is_told_apart()
+    {
+        var judge = new HistoryJudge(new JudgeOptions { People = Cast.Estate.People });
+        var verdict = judge.Judge(new Forgery(Lives.All["Ordinary"].Value).Edit("followed-up", e => e.By("Staff", "s99", "CustomerService")).Sealed());
+        Assert.True(verdict.IsClean, verdict.ToString());
+        Assert.Equal(["FOLLOW_UP_BY_THE_RIGHT_ROLE"], verdict.NotJudged.Select(n => n.Invariant.Id));
+    }
+
+    [Fact]
     public void Without_the_calendar_the_judge_says_that_it_can_t_count()
     {
         var verdict = new HistoryJudge(new JudgeOptions { People = Cast.Estate.People }).Judge(Lives.All["Changed"].Value);

@@ -60,7 +60,7 @@ internal sealed class Docket
     /// <summary>The events of the same append, this one included.</summary>
     public IEnumerable<Moment> AppendOf(Moment moment) => Moments.Where(m => m.Append == moment.Append);
 
-    /// <summary>Everything that the record, the case and the staff list say of somebody's roles at that moment.</summary>
+    /// <summary>What somebody may act as at that moment: lead and handler by the case, the posts by the staff list, and by the record only for whom that list doesn't name.</summary>
     public Role RolesOf(RecordedPerson person, Moment at)
     {
         if (person.Kind != Cases.ActorKind.Staff)
@@ -68,10 +68,11 @@ internal sealed class Docket
             return Role.None;
         }
 
-        var roles = (person.Roles | Options.RolesOf(person.Id)) & ~(Role.Lead | Role.Handler);
-        roles |= person.Is(at.Lead) ? Role.Lead : Role.None;
-        return roles | (person.Is(at.Handler) ? Role.Handler : Role.None);
+        return ((Options.RolesOf(person.Id) ?? person.Roles) & ~(Role.Lead | Role.Handler)) | RelationOf(person, at);
     }
+
+    /// <summary>What the case alone makes of somebody at that moment: its lead, its handler, both or neither.</summary>
+    public static Role RelationOf(RecordedPerson person, Moment at) => (person.Is(at.Lead) ? Role.Lead : Role.None) | (person.Is(at.Handler) ? Role.Handler : Role.None);
 
     private static Moment[] Read(IReadOnlyList<RecordedEvent> events)
     {

@@ -95,9 +95,9 @@ internal static class ClosingRules
             {
                 t.Breach(closing, "销号由系统或企业以外的人办理。", "closed by a system or by somebody outside the company", ("actor", actor), ("recordedBy", closing.Event.RecordedBy));
             }
-            else if (t.Docket.RolesOf(actor, closing) is var roles && (roles & (Role.Lead | Role.CustomerService | Role.LedgerKeeper)) == 0)
+            else if (IsTheWrongPerson(t, closing, actor))
             {
-                ByTheWrongPerson(t, closing, actor, roles);
+                t.Breach(closing, "办理销号的人不是首问责任人、客服人员或台账专人。", "whoever closed is neither the first responder nor customer service nor the ledger keeper", ("actor", actor), ("roles", t.Docket.RolesOf(actor, closing)));
             }
         }
     }
@@ -135,18 +135,9 @@ internal static class ClosingRules
         }
     }
 
-    private static void ByTheWrongPerson(Trial t, Moment closing, RecordedPerson actor, Role roles)
-    {
-        // Which posts close is the notice's; that the handler alone doesn't holds everywhere.
-        if (t.Docket.IsJiangxi ? (roles & Role.Handler) != 0 || t.Docket.Options.People is not null : roles == Role.Handler)
-        {
-            t.Breach(closing, "办理销号的人不是首问责任人、客服人员或台账专人。", "whoever closed is neither the first responder nor customer service nor the ledger keeper", ("actor", actor), ("roles", roles));
-        }
-        else
-        {
-            t.CannotJudge("没有人员名册，无法判断销号人的岗位。", "without the staff list nobody can tell the post of whoever closed");
-        }
-    }
+    // Which posts close is the notice's; that the handler alone doesn't holds everywhere.
+    private static bool IsTheWrongPerson(Trial t, Moment closing, RecordedPerson actor) =>
+        t.Docket.IsJiangxi ? !t.MayHold(actor, closing, Role.Lead | Role.CustomerService | Role.LedgerKeeper) : t.Docket.RolesOf(actor, closing) == Role.Handler;
 
     private static IEnumerable<Moment> Closings(Trial t) => t.Moments.Where(m => m.Fact == CaseFact.Closed && !m.IsAfterTheEnd);
 

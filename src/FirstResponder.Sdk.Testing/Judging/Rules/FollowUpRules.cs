@@ -37,9 +37,9 @@ internal static class FollowUpRules
             {
                 t.CannotJudge("有回访没有记录回访人。", "some follow-ups don't say who made them");
             }
-            else if (!moment.Actor.IsSystem)
+            else if (!moment.Actor.IsSystem && !t.MayHold(moment.Actor, moment, Role.Lead | Role.CustomerService))
             {
-                Role(t, moment, moment.Actor);
+                t.Breach(moment, "回访人既不是首问责任人，也不是客服人员。", "whoever followed up is neither the first responder nor customer service", ("actor", moment.Actor), ("roles", t.Docket.RolesOf(moment.Actor, moment)));
             }
         }
     }
@@ -71,24 +71,6 @@ internal static class FollowUpRules
     public static bool IsDissatisfied(Moment followUp) => followUp.Said["satisfaction"].IsOneOf("Dissatisfied", "VeryDissatisfied");
 
     private static bool IsFollowUp(Moment moment) => moment.Fact is CaseFact.FollowedUp or CaseFact.FollowUpAttempted;
-
-    private static void Role(Trial t, Moment moment, RecordedPerson actor)
-    {
-        var roles = t.Docket.RolesOf(actor, moment);
-        if ((roles & (Regulations.Role.Lead | Regulations.Role.CustomerService)) != 0)
-        {
-            return;
-        }
-
-        if ((roles & Regulations.Role.Handler) != 0 || t.Docket.Options.People is not null || actor.Kind != Cases.ActorKind.Staff)
-        {
-            t.Breach(moment, "回访人既不是首问责任人，也不是客服人员。", "whoever followed up is neither the first responder nor customer service", ("actor", actor), ("roles", roles));
-        }
-        else
-        {
-            t.CannotJudge("没有人员名册，无法判断回访人是否客服人员。", "without the staff list nobody can tell whether the caller is customer service");
-        }
-    }
 
     private static void Flags(Trial t, Moment moment)
     {
