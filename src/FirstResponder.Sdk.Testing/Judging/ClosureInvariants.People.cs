@@ -27,6 +27,18 @@ public static partial class ClosureInvariants
         "告知、分派、延期告知、响应、研判、反馈等由首问责任人（现牵头人）办理。", "Informing, dispatching, studying, notices and feedback are done by the first responder (the current lead).",
         true, PeopleRules.LedByTheLead);
 
+    /// <summary>Every act is done by whom it belongs to: sorting by the first responder, completing by the handler, reviewing and planning by lead or management, an owner's word by the owner or taken by lead or customer service. 正文二（一）: 各环节由有权办理的人办理。</summary>
+    public static ClosureInvariant DoneByTheRightPerson { get; } = new(
+        "DONE_BY_THE_RIGHT_PERSON", "正文二（一）",
+        "各环节由有权办理的人办理。", "Every act is done by whom it belongs to.",
+        true, DoerRules.ByTheRightPerson);
+
+    /// <summary>Whoever is complained about neither handles nor reviews the complaint. 附件2 第二十二条: 被投诉的人不作本案的处置人和复核人。</summary>
+    public static ClosureInvariant NobodyInOwnCause { get; } = new(
+        "NOBODY_IN_OWN_CAUSE", "附件2 第二十二条",
+        "被投诉的人不作本案的处置人和复核人。", "Whoever is complained about neither handles nor reviews the complaint.",
+        true, PeopleRules.NobodyInOwnCause);
+
     /// <summary>A category stands before any handling. 附件2 第八条: 先分类，后处置。</summary>
     public static ClosureInvariant CategoryFirst { get; } = new(
         "CATEGORY_FIRST", "附件2 第八条",

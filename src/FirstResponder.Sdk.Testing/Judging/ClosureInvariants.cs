@@ -9,7 +9,7 @@ public static partial class ClosureInvariants
     [
         ChainWhole, NumberedFromOne, Readable, NotInFuture, RecordedInOrder, MilestonesInOrder, LogsAfterAcceptance, AcceptedFirstAndOnce, ClosedOnce,
         NothingAfterTheEnd,
-        FirstResponderSet, FirstResponderKept, LeadHandedOverOpenly, LedByTheLead, CategoryFirst, CategoryChangedOpenly, FactFitsCategory,
+        FirstResponderSet, FirstResponderKept, LeadHandedOverOpenly, LedByTheLead, DoneByTheRightPerson, NobodyInOwnCause, CategoryFirst, CategoryChangedOpenly, FactFitsCategory,
         EmergencyHandled, DispatchedToSomebody, PlanExecutable, ExtensionNoticedInTime, ExtensionAgreed, StudyWhole, StageFeedbackWhole, FormalNoticeFormal,
         GuidedAfterReport, AnsweredWithBasis, InformedBeforeDispatch, CompletedInItsWay,
         RoundsCounted, CompletedOncePerRound, StagesInOrder, FeedbackReachedTheOwner, EveryContactTold, FollowUpByAHuman, FollowUpByTheRightRole,

@@ -30,7 +30,7 @@ internal static class ClosingForgeries
         Of("a dissatisfied owner without a review", "Rounds", f => f.Remove("review-opened"), "REVIEW_OPENED_AT_ONCE@11", "ALWAYS_AN_OPEN_DUTY@11", "ROUNDS_COUNTED@12", "ALWAYS_AN_OPEN_DUTY@12", "ROUNDS_COUNTED@13", "ALWAYS_AN_OPEN_DUTY@13", "ROUNDS_COUNTED@14", "DUTY_BOOK_WHOLE@14", "ROUNDS_COUNTED@15", "ROUNDS_COUNTED@16", "COMPLETED_ONCE_PER_ROUND@16", "ROUNDS_COUNTED@17", "ROUNDS_COUNTED@18", "ROUNDS_COUNTED@19", "ROUNDS_COUNTED@20", "ROUNDS_COUNTED@21", "ROUNDS_COUNTED@22", "ROUNDS_COUNTED@23"),
         Of("an objection without a review", "Ordinary", f => f.Before("followed-up", Objection(f)), "REVIEW_OPENED_AT_ONCE@9"),
         Of("a review without its cause", "Rounds", f => f.Edit("review-recorded", e => e.Content.Remove("cause")), "REVIEW_STEPS_WHOLE@13"),
-        Of("a review without a plan", "Rounds", f => f.Remove("rectification-planned"), "DUTIES_ENDED@14", "REVIEW_BEFORE_COMPLETION@16", "CLOSED_REVIEWED@23"),
+        Of("a review without a plan", "Rounds", f => f.Remove("rectification-planned"), "DUTIES_ENDED@14", "DONE_BY_THE_RIGHT_PERSON@15", "DONE_BY_THE_RIGHT_PERSON@16", "REVIEW_BEFORE_COMPLETION@16", "CLOSED_REVIEWED@23"),
         Of("a plan that the owner was never told", "Rounds", f => f.Remove("rectification-told"), "DUTY_BOOK_WHOLE@15", "REVIEW_BEFORE_COMPLETION@16", "DUTY_BOOK_WHOLE@16", "CLOSED_REVIEWED@23", "NO_DUTY_OUTLIVES@23", "DUTIES_ENDED@23"),
         Of("a verdict by a job", "Rounds", f => f.Edit("owner-confirmed", e => e.By("System", "超时默认好评"), 2), "VERDICT_BY_A_HUMAN@23"),
         Of("a verdict typed by a job", "Rounds", f => f.Edit("owner-confirmed", e => e.TypedBy("System", "超时默认好评"), 2), "VERDICT_BY_A_HUMAN@23"),

@@ -33,7 +33,7 @@ internal static class DutyForgeries
         Of("a limit of law moved onto a company's own days", "Changed", f => Moved(f)["calendar"] = Lives.LocalCompanyDays.Version, "DUES_AS_THE_NOTICE_SAYS@7"),
         Of("a due moved from what it never was", "Changed", f => Moved(f)["oldDue"] = "2026-05-08T16:00:00Z", "DUES_MOVE_OPENLY@7"),
         Of("a due moved further than the calendar does", "Changed", f => Push(Moved(f), "2026-06-01T16:00:00Z", "2026-06-01T16:00:00Z", "newDue", "newLateFrom"), "DUES_AS_THE_NOTICE_SAYS@7"),
-        Of("a due moved by a remark", "Changed", f => f["duties-recomputed"].Type = "remarked.v1", "DUES_MOVE_OPENLY@7"),
+        Of("a due moved by a remark", "Changed", f => f["duties-recomputed"].Type = "remarked.v1", "DONE_BY_THE_RIGHT_PERSON@7", "DUES_MOVE_OPENLY@7"),
         Of("a due moved that had passed", "Changed", f => f.Remove("study-held").Edit("duties-recomputed", e => e.At(DeskLife.At("05-20 10:00"))), "DUES_MOVE_OPENLY@7"),
         Of("a due announced twice", "Late", f => f.Before("completed", f.Copy("duty-fell-due", f.Events.Count(e => e.Type == "duty-fell-due.v1"))), "ANNOUNCED_ONCE@7"),
         Of("a due announced that isn't the duty's", "Late", f => f.Edit("duty-fell-due", e => e["due"] = "2026-04-28T12:00:00Z"), "ANNOUNCED_ONCE@5"),

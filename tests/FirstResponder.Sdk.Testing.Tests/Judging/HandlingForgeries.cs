@@ -12,7 +12,7 @@ internal static class HandlingForgeries
         Of("an emergency completed without the project head", "Gas", f => f.Edit("emergency-reported", e => e["target"] = "Gas"), "DUTIES_ENDED@4", "EMERGENCY_HANDLED@9"),
         Of("an emergency completed without the fire brigade", "Gas", f => f.Edit("emergency-reported", e => e["target"] = "Gas", 3), "EMERGENCY_HANDLED@9"),
         Of("a dispatch without requirements", "Ordinary", f => f.Edit("dispatched", e => e["requirements"] = Blank()), "DISPATCHED_TO_SOMEBODY@4"),
-        Of("a dispatch to nobody", "Ordinary", f => f.Edit("dispatched", e => e.Content.Remove("handler")), "DISPATCHED_TO_SOMEBODY@4"),
+        Of("a dispatch to nobody", "Ordinary", f => f.Edit("dispatched", e => e.Content.Remove("handler")), "DISPATCHED_TO_SOMEBODY@4", "DONE_BY_THE_RIGHT_PERSON@5", "DONE_BY_THE_RIGHT_PERSON@7"),
         Of("a plan without a date", "Extended", f => f.Edit("plan-recorded", e => e.Content.Remove("due")), "PLAN_EXECUTABLE@5"),
         Of("an extension noticed after its limit", "Extended", f => Late(f), "EXTENSION_NOTICED_IN_TIME@8"),
         Of("an extension without a cause", "Extended", f => f.Edit("extension-noticed", e => e.Content.Remove("cause")), "EXTENSION_NOTICED_IN_TIME@8"),

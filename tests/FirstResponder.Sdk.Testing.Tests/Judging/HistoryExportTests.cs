@@ -43,7 +43,7 @@ public class HistoryExportTests
     [InlineData("\"satisfaction\": \"满意\"", "\"satisfaction\": \"不满意\"", "REVIEW_OPENED_AT_ONCE@7", "VERDICT_AGREES_WITH_THE_CALL@8")]
     [InlineData("\"attitude\": \"满意\", ", "", "CLOSED_FOLLOWED_UP@9")]
     [InlineData("{ \"kind\": \"员工\", \"id\": \"s07\", \"roles\": [\"客服人员\"] },\n", "{ \"kind\": \"系统\", \"id\": \"回访机器人\" },\n", "FOLLOW_UP_BY_A_HUMAN@7")]
-    [InlineData("\"handler\": { \"id\": \"s03\", \"name\": \"王五\" }, ", "", "DISPATCHED_TO_SOMEBODY@4")]
+    [InlineData("\"handler\": { \"id\": \"s03\", \"name\": \"王五\" }, ", "", "DISPATCHED_TO_SOMEBODY@4", "DONE_BY_THE_RIGHT_PERSON@5")]
     [InlineData("\"id\": \"s07\", \"roles\": [\"客服人员\"] },\n", "\"id\": \"s03\" },\n", "FOLLOW_UP_BY_THE_RIGHT_ROLE@7")]
     public void An_export_that_cheats_is_found(string honest, string forged, params string[] expected)
     {

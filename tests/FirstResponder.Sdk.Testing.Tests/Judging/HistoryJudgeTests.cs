@@ -28,7 +28,7 @@ public class HistoryJudgeTests
     {
         var verdict = new HistoryJudge().Judge(Lives.All["Ordinary"].Value);
         Assert.True(verdict.IsClean, verdict.ToString());
-        Assert.Equal(["FOLLOW_UP_BY_THE_RIGHT_ROLE", "CLOSED_BY_A_PERSON"], verdict.NotJudged.Select(n => n.Invariant.Id));
+        Assert.Equal(["DONE_BY_THE_RIGHT_PERSON", "FOLLOW_UP_BY_THE_RIGHT_ROLE", "CLOSED_BY_A_PERSON"], verdict.NotJudged.Select(n => n.Invariant.Id));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class RecordForgeries
         Of("an entry from before the acceptance", "Ordinary", f => f.Edit("site-recorded", e => e.OccurredAt = DeskLife.At("04-28 07:00")), "LOGS_AFTER_ACCEPTANCE@6"),
         Of("an attempt from before the completion", "Rounds", f => f.Edit("follow-up-attempted", e => e.OccurredAt = DeskLife.At("05-05 15:00")), "LOGS_AFTER_ACCEPTANCE@19", "DUES_AS_THE_NOTICE_SAYS@19"),
         Of("accepted twice", "Ordinary", f => f.Before("dispatched", f.Copy("accepted").At(DeskLife.At("04-28 08:29"))), "ACCEPTED_FIRST_AND_ONCE@4", "DUTIES_STARTED@4"),
-        Of("no acceptance", "Ordinary", f => f.Remove("accepted"), "ACCEPTED_FIRST_AND_ONCE@1", "DUTY_BOOK_WHOLE@1", "DUES_AS_THE_NOTICE_SAYS@1", "LED_BY_THE_LEAD@2", "DUTY_BOOK_WHOLE@2", "LED_BY_THE_LEAD@3", "LED_BY_THE_LEAD@7", "EVERY_CONTACT_TOLD@7", "STAGES_IN_ORDER@8", "CLOSED_FED_BACK@10"),
+        Of("no acceptance", "Ordinary", f => f.Remove("accepted"), "ACCEPTED_FIRST_AND_ONCE@1", "DONE_BY_THE_RIGHT_PERSON@1", "DUTY_BOOK_WHOLE@1", "DUES_AS_THE_NOTICE_SAYS@1", "LED_BY_THE_LEAD@2", "DUTY_BOOK_WHOLE@2", "LED_BY_THE_LEAD@3", "LED_BY_THE_LEAD@7", "EVERY_CONTACT_TOLD@7", "STAGES_IN_ORDER@8", "CLOSED_FED_BACK@10"),
         Of("closed twice", "Ordinary", f => f.Append(f.Copy("closed")), "CLOSED_ONCE@12"),
         Of("work after the closing", "Ordinary", f => f.Append(f.Copy("site-recorded").At(DeskLife.At("04-29 12:00"))), "NOTHING_AFTER_THE_END@12"),
         Of("the feedback removed and all sealed anew", "Ordinary", f => f.Remove("result-fed-back"), "STAGES_IN_ORDER@8", "CLOSED_FED_BACK@10", "NO_DUTY_OUTLIVES@10", "DUTIES_ENDED@10"),

@@ -70,6 +70,25 @@ internal static class PeopleRules
         }
     }
 
+    /// <summary>Who is complained about neither handles the case nor reviews it.</summary>
+    public static void NobodyInOwnCause(Trial t)
+    {
+        string[] about = [.. t.Moments.Where(m => Facts.BeginsTheCase(m.Fact)).SelectMany(m => m.Said["complaintAbout"].Texts())];
+        foreach (var moment in t.Moments)
+        {
+            var who = moment.Fact switch
+            {
+                CaseFact.Dispatched or CaseFact.RectificationPlanned => moment.Said["handler"]["id"].Text,
+                CaseFact.ReviewRecorded => moment.Actor?.Id,
+                _ => null,
+            };
+            if (who is not null && t.IsUnderJiangxi() && Array.IndexOf(about, who) >= 0)
+            {
+                t.Breach(moment, "被投诉的人办理或复核对自己的投诉。", "whoever is complained about handles or reviews the complaint", ("staff", who));
+            }
+        }
+    }
+
     private static bool IsTheLeads(CaseFact? fact) => fact
         is CaseFact.OwnerInformedAtIntake or CaseFact.Dispatched or CaseFact.ExtensionNoticed or CaseFact.Responded or CaseFact.StudyHeld or CaseFact.StageFeedbackGiven
         or CaseFact.FormalNoticeGiven or CaseFact.Guided or CaseFact.Answered or CaseFact.ResultFedBack or CaseFact.FeedbackAttempted;

@@ -9,8 +9,7 @@ internal static class ReviewRules
     {
         foreach (var moment in t.Moments)
         {
-            var isNegative = moment.Fact == CaseFact.OwnerObjected || (moment.Fact == CaseFact.FollowedUp && FollowUpRules.IsDissatisfied(moment));
-            if (isNegative && !t.Docket.AppendOf(moment).Any(m => m.Fact == CaseFact.ReviewOpened && m.Index > moment.Index && m.At == moment.At))
+            if (IsTheOwnersNo(moment) && !t.Docket.AppendOf(moment).Any(m => m.Fact == CaseFact.ReviewOpened && m.Index > moment.Index && m.At == moment.At))
             {
                 t.Breach(moment, "业主不满意或有异议，没有立即启动复核。", "the owner is dissatisfied or objects, and no review was opened in the same decision", ("occurredAt", moment.At));
             }
@@ -51,6 +50,9 @@ internal static class ReviewRules
             }
         }
     }
+
+    /// <summary>不满意 or 有异议.</summary>
+    public static bool IsTheOwnersNo(Moment moment) => moment.Fact == CaseFact.OwnerObjected || (moment.Fact == CaseFact.FollowedUp && FollowUpRules.IsDissatisfied(moment));
 
     /// <summary>The first step of the round's review that doesn't stand before that event, in its order.</summary>
     public static (string Chinese, string English)? Missing(Trial t, Moment before)

@@ -8,7 +8,7 @@ internal static class VerdictRules
 {
     public static void ByAHuman(Trial t)
     {
-        foreach (var moment in t.Moments.Where(m => IsVerdict(m) || IsReply(m)))
+        foreach (var moment in t.Moments.Where(IsTheOwnersWord))
         {
             if (moment.Actor is null)
             {
@@ -96,7 +96,6 @@ internal static class VerdictRules
         }
     }
 
-    private static bool IsVerdict(Moment moment) => moment.Fact is CaseFact.OwnerConfirmed or CaseFact.OwnerObjected;
-
-    private static bool IsReply(Moment moment) => moment.Fact is CaseFact.ExtensionConsented or CaseFact.ExtensionRefused;
+    /// <summary>A verdict, or a reply to an extension.</summary>
+    public static bool IsTheOwnersWord(Moment moment) => moment.Fact is CaseFact.OwnerConfirmed or CaseFact.OwnerObjected or CaseFact.ExtensionConsented or CaseFact.ExtensionRefused;
 }
