@@ -8,10 +8,11 @@ public static partial class ClosureInvariants
     static ClosureInvariants() => All =
     [
         ChainWhole, NumberedFromOne, Readable, NotInFuture, RecordedInOrder, MilestonesInOrder, LogsAfterAcceptance, AcceptedFirstAndOnce, ClosedOnce,
-        NothingAfterTheEnd,
-        FirstResponderSet, FirstResponderKept, LeadHandedOverOpenly, LedByTheLead, DoneByTheRightPerson, NobodyInOwnCause, CategoryFirst, CategoryChangedOpenly, FactFitsCategory,
-        EmergencyHandled, DispatchedToSomebody, PlanExecutable, ExtensionNoticedInTime, ExtensionAgreed, StudyWhole, StageFeedbackWhole, FormalNoticeFormal,
-        GuidedAfterReport, AnsweredWithBasis, InformedBeforeDispatch, CompletedInItsWay,
+        NothingAfterTheEnd, RulesChangedOpenly,
+        FirstResponderSet, FirstResponderKept, LeadHandedOverOpenly, LedByTheLead, DoneByTheRightPerson, NobodyInOwnCause,
+        CategoryFirst, CategoryChangedOpenly, FactFitsCategory,
+        EmergencyHandled, DispatchedToSomebody, PlanExecutable, ExtensionNoticedInTime, ExtensionAgreed, StudyWhole, StageFeedbackWhole,
+        FormalNoticeFormal, GuidedAfterReport, AnsweredWithBasis, InformedBeforeDispatch, CompletedInItsWay,
         RoundsCounted, CompletedOncePerRound, StagesInOrder, FeedbackReachedTheOwner, EveryContactTold, FollowUpByAHuman, FollowUpByTheRightRole,
         FollowUpItems, ReviewOpenedAtOnce, ReviewStepsWhole, ReviewBeforeCompletion, VerdictByAHuman, VerdictByTheComplainant, ConfirmationOfItsRound,
         VerdictAgreesWithTheCall, ClosedCompleted, ClosedFedBack, ClosedFollowedUp, ClosedConfirmed, ClosedReviewed, ClosedByAPerson, ArchiveKeptThreeYears,

@@ -51,16 +51,22 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
         }
     }
 
-    /// <summary>Whether the case stands under the Jiangxi notice; if not, that is said.</summary>
-    public bool IsUnderJiangxi()
+    /// <summary>Whether the case stands under the Jiangxi notice from its first event to its last; if not, that is said.</summary>
+    public bool IsUnderJiangxi() => docket.Moments.All(IsUnderJiangxi);
+
+    /// <summary>Whether an event was decided under the Jiangxi notice; if not, that is said.</summary>
+    public bool IsUnderJiangxi(Moment moment)
     {
-        if (!docket.IsJiangxi)
+        if (!moment.Rules.IsJiangxi)
         {
-            CannotJudge($"该案适用规则包 {docket.Pack}，本条只判赣建房〔2026〕7号。", $"the case is under the pack {docket.Pack}; this rule judges 赣建房〔2026〕7号 only");
+            CannotJudge($"该案适用规则包 {moment.Rules.Pack}，本条只判赣建房〔2026〕7号。", $"the case is under the pack {moment.Rules.Pack}; this rule judges 赣建房〔2026〕7号 only");
         }
 
-        return docket.IsJiangxi;
+        return moment.Rules.IsJiangxi;
     }
+
+    /// <summary>The events that were decided under the Jiangxi notice; that there are others is said.</summary>
+    public IEnumerable<Moment> MomentsOfJiangxi() => docket.Moments.Where(IsUnderJiangxi);
 
     /// <summary>Whether duties are on record; if not, that is said.</summary>
     public bool HasDuties()

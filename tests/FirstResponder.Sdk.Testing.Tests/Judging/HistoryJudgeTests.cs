@@ -1,3 +1,7 @@
+using System.Globalization;
+using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Testing.Judging;
 using FirstResponder.Sdk.Tests.Stories;
@@ -52,14 +56,39 @@ public class HistoryJudgeTests
     public void Limits_of_a_contract_are_left_to_others_and_the_rest_is_judged()
     {
         var judge = new HistoryJudge(new JudgeOptions { People = Cast.Estate.People });
-        var forgery = new Forgery(Lives.All["Ordinary"].Value);
-        forgery["accepted"]["pin"]!["overlays"] = new System.Text.Json.Nodes.JsonArray("contract.v1");
-        forgery.Duty("D-02")["due"] = "2026-04-28T12:05:00Z";
-        forgery.Duty("D-02")["lateFrom"] = "2026-04-28T12:05:00.001Z";
-        Assert.True(judge.Judge(forgery.Sealed()).IsClean);
-        Assert.Equal(["DUTIES_STARTED", "DUTIES_ENDED", "DUES_AS_THE_NOTICE_SAYS"], judge.Judge(forgery.Sealed()).NotJudged.Select(n => n.Invariant.Id));
-        forgery["followed-up"].By("System", "定时任务");
-        Assert.Equal(["FOLLOW_UP_BY_A_HUMAN"], judge.Judge(forgery.Sealed()).Breaches.Select(b => b.Invariant.Id));
+        var contracted = Lives.Ended(Lives.Handled(Packs.OfTheContract)).Read();
+        Assert.True(judge.Judge(contracted).IsClean, judge.Judge(contracted).ToString());
+        Assert.Equal(["DUES_AS_THE_NOTICE_SAYS"], judge.Judge(contracted).NotJudged.Select(n => n.Invariant.Id));
+
+        Assert.Equal(["DUTIES_STARTED@6"], Found(judge, new Forgery(contracted).DropDuty("D-08")));
+        Assert.Equal(["DUES_AS_THE_NOTICE_SAYS@2"], Found(judge, new Forgery(contracted).Edit("classified", e => Push(e.Opened[0]!, "2026-04-28T12:05:00Z"))));
+        Assert.Equal(["FOLLOW_UP_BY_A_HUMAN@8"], Found(judge, new Forgery(contracted).Edit("followed-up", e => e.By("System", "定时任务"))));
+    }
+
+    [Fact]
+    public void A_due_that_is_set_with_another_moves_with_it_under_a_contract_too()
+    {
+        var judge = new HistoryJudge(new JudgeOptions { People = Cast.Estate.People });
+        var complex = new DeskLife(Packs.OfTheContract)
+            .Do("04-30 16:20", new Accept(Cast.Company, "e1", Cast.OwnerChen, Cast.LeadLi, Channel.Phone, "有事相告") { CaseId = "C-1" })
+            .Do("04-30 16:30", new Classify(DeskLife.Key, Cast.Lead, Category.Complex))
+            .Read();
+        Assert.True(judge.Judge(complex).IsClean, judge.Judge(complex).ToString());
+        var forgery = new Forgery(complex);
+        Push(forgery.Duty("D-06"), "2026-05-20T16:00:00Z");
+        Assert.Equal(["DUES_AS_THE_NOTICE_SAYS@2"], Found(judge, forgery));
+    }
+
+    [Fact]
+    public void A_case_that_was_moved_to_the_notice_is_held_to_it_from_then_on()
+    {
+        var judge = new HistoryJudge(new JudgeOptions { People = Cast.Estate.People });
+        var moved = Lives.Ended(Lives.Handled(Packs.Elsewhere).Do("04-28 14:00", new MigrateRules(DeskLife.Key, Cast.Head, Regulation.Jiangxi, Cast.Text("小区在江西"), Cast.Chief))).Read();
+        Assert.True(judge.Judge(moved).IsClean, judge.Judge(moved).ToString());
+        Assert.Equal(["FOLLOW_UP_BY_THE_RIGHT_ROLE@9"], Found(judge, new Forgery(moved).Edit("followed-up", e => e.By("Staff", "s03"))));
+        Assert.Equal(["DUTIES_STARTED@7"], Found(judge, new Forgery(moved).DropDuty("D-08")));
+        Assert.Equal(["CLOSED_CONFIRMED@10"], Found(judge, new Forgery(moved).Remove("owner-confirmed")));
+        Assert.Empty(Found(judge, new Forgery(moved).Edit("dispatched", e => e.Content.Remove("requirements"))));
     }
 
     [Fact]
@@ -108,6 +137,15 @@ public class HistoryJudgeTests
             Assert.DoesNotContain("13912341234", breach.ToString(), StringComparison.Ordinal);
         });
     }
+
+    private static void Push(System.Text.Json.Nodes.JsonNode duty, string due)
+    {
+        duty["due"] = due;
+        duty["lateFrom"] = due;
+    }
+
+    private static string[] Found(HistoryJudge judge, Forgery forgery) =>
+        [.. judge.Judge(forgery.Sealed()).Breaches.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Invariant.Id}@{b.EventNumber}"))];
 
     [Fact]
     public void Invariants_have_names_clauses_and_sentences_of_their_own()

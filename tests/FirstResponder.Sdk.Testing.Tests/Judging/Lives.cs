@@ -1,5 +1,6 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Classification;
+using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Testing.Judging;
 using FirstResponder.Sdk.Time;
 using NodaTime;
@@ -33,6 +34,7 @@ internal static class Lives
         [nameof(Changed)] = new(() => Changed().Read()),
         [nameof(Combined)] = new(() => Combined().Read()),
         [nameof(Archived)] = new(() => Archived().Read()),
+        [nameof(Migrated)] = new(() => Migrated().Read()),
     };
 
     public static DeskLife Ordinary() => FedBack()
@@ -145,6 +147,25 @@ internal static class Lives
         .Do("04-28 08:05", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏") { CaseId = "C-1" })
         .Do("04-28 08:10", new Classify(Key, Lead, Category.Ordinary))
         .Do("04-28 09:00", new ArchiveExceptionally(Key, Head, ArchiveCause.InCourt, Chief, [new Attachment("docs/1.pdf")]));
+
+    /// <summary>Begun under the company's thresholds, moved to the notice alone.</summary>
+    public static DeskLife Migrated() => Ended(Handled(Packs.OfTheHouse)
+        .Do("04-28 14:00", new MigrateRules(Key, Head, Regulation.Jiangxi, Text("企业制度废止"), Chief)));
+
+    /// <summary>The ordinary life under rules of any kind, up to the handling.</summary>
+    public static DeskLife Handled(Regulation rules) => new DeskLife(rules)
+        .Do("04-28 08:05", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏") { CaseId = "C-1" })
+        .Do("04-28 08:21", new Classify(Key, Lead, Category.Ordinary))
+        .Do("04-28 08:22", Informed())
+        .Do("04-28 08:30", new Dispatch(Key, Lead, HandlerWang, Text("更换灯具")))
+        .Do("04-28 10:10", new SyncProgress(Key, Handler, Text("已到场")));
+
+    /// <summary>From the handling to the end.</summary>
+    public static DeskLife Ended(DeskLife handled) => handled
+        .Do("04-28 15:10", new Complete(Key, Handler, Text("已更换")))
+        .Do("04-28 16:00", Told())
+        .Do("04-29 09:30", FollowUp(Rating.Satisfied, Verdict.Satisfied))
+        .Do("04-29 09:40", new Close(Key, Keeper));
 
     private static DeskLife Accepted(string time) => new DeskLife().Do(time, new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "有事相告") { CaseId = "C-1" });
 

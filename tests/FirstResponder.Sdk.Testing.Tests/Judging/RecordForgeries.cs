@@ -28,6 +28,16 @@ internal static class RecordForgeries
         Of("no acceptance", "Ordinary", f => f.Remove("accepted"), "ACCEPTED_FIRST_AND_ONCE@1", "DONE_BY_THE_RIGHT_PERSON@1", "DUTY_BOOK_WHOLE@1", "DUES_AS_THE_NOTICE_SAYS@1", "LED_BY_THE_LEAD@2", "DUTY_BOOK_WHOLE@2", "LED_BY_THE_LEAD@3", "LED_BY_THE_LEAD@7", "EVERY_CONTACT_TOLD@7", "STAGES_IN_ORDER@8", "CLOSED_FED_BACK@10"),
         Of("closed twice", "Ordinary", f => f.Append(f.Copy("closed")), "CLOSED_ONCE@12"),
         Of("work after the closing", "Ordinary", f => f.Append(f.Copy("site-recorded").At(DeskLife.At("04-29 12:00"))), "NOTHING_AFTER_THE_END@12"),
+        Of("the rules changed by a job, to nobody's overlay, and a due pushed with them", "Ordinary", f => f.Before("completed", Loosened(f)), "RULES_CHANGED_OPENLY@7", "DONE_BY_THE_RIGHT_PERSON@7", "DUES_AS_THE_NOTICE_SAYS@8"),
+        Of("the rules changed by nobody's overlay, and a duty dropped with them", "Ordinary", f => f.DropDuty("D-08").Before("completed", Loosened(f)), "RULES_CHANGED_OPENLY@7", "DONE_BY_THE_RIGHT_PERSON@7", "DUTIES_STARTED@8"),
+        Of("the rules changed without a reason", "Migrated", f => f.Edit("rules-migrated", e => e.Content.Remove("reason")), "RULES_CHANGED_OPENLY@6"),
+        Of("the rules changed with one's own approval", "Migrated", f => f.Edit("rules-migrated", e => e["approver"]!["id"] = "s05"), "RULES_CHANGED_OPENLY@6"),
+        Of("the rules changed with a resident's approval", "Migrated", f => f.Edit("rules-migrated", e => e["approver"]!["kind"] = "Resident"), "RULES_CHANGED_OPENLY@6"),
+        Of("the rules changed from others than were in force", "Migrated", f => f.Edit("rules-migrated", e => e["from"]!["hash"] = "00"), "RULES_CHANGED_OPENLY@6"),
+        Of("the rules changed by customer service", "Migrated", f => f.Edit("rules-migrated", e => e.By("Staff", "s07")), "DONE_BY_THE_RIGHT_PERSON@6"),
+        Of("a due pushed under a company's overlay", "Migrated", f => Pushed(f, "D-02"), "DUES_AS_THE_NOTICE_SAYS@2"),
+        Of("a duty dropped under a company's overlay", "Migrated", f => f.DropDuty("D-01"), "DUTIES_STARTED@2"),
+        Of("a duty left running under a company's overlay", "Migrated", f => f["dispatched"].Ended.Clear(), "DUTIES_ENDED@4", "DUTIES_ENDED@7", "NO_DUTY_OUTLIVES@11", "DUTIES_ENDED@11"),
         Of("the feedback removed and all sealed anew", "Ordinary", f => f.Remove("result-fed-back"), "STAGES_IN_ORDER@8", "CLOSED_FED_BACK@10", "NO_DUTY_OUTLIVES@10", "DUTIES_ENDED@10"),
         Of("two records swapped and all sealed anew", "Ordinary", f => f.Swap("classified", "dispatched"), "CATEGORY_FIRST@2", "INFORMED_BEFORE_DISPATCH@2", "DUTY_BOOK_WHOLE@2", "RECORDED_IN_ORDER@3", "RECORDED_IN_ORDER@4", "MILESTONES_IN_ORDER@4", "DUTIES_ENDED@7", "NO_DUTY_OUTLIVES@11", "DUTIES_ENDED@11"),
         Of("an event duplicated", "Ordinary", f => f.Before("closed", f.Copy("completed").At(DeskLife.At("04-29 09:35"))), "COMPLETED_ONCE_PER_ROUND@11", "DUTIES_STARTED@11"),
@@ -69,6 +79,31 @@ internal static class RecordForgeries
         Move(f.Duty("D-09"), at, 24);
         f.End("D-08")["outcome"] = "Late";
         f.End("D-09")["outcome"] = "Late";
+    }
+
+    // An overlay that nobody asked for is pinned, and what it is said to allow follows.
+    private static ForgedEvent Loosened(Forgery f)
+    {
+        var migrated = f.Copy("site-recorded").At(DeskLife.At("04-28 15:00"));
+        migrated.Type = "rules-migrated.v1";
+        migrated.By("System", "夜间任务");
+        migrated["reason"] = new System.Text.Json.Nodes.JsonObject { ["p"] = "规则更新" };
+        migrated["from"] = f["accepted"]["pin"]!.DeepClone();
+        migrated["to"] = f["accepted"]["pin"]!.DeepClone();
+        migrated["to"]!["overlays"] = new System.Text.Json.Nodes.JsonArray("x");
+        if (f.Events.Any(e => e.Opened.Any(d => d!["rule"]!.GetValue<string>() == "D-08")))
+        {
+            f.Duty("D-08")["due"] = "2026-04-28T11:10:00Z";
+            f.Duty("D-08")["lateFrom"] = "2026-04-28T11:10:00.001Z";
+        }
+
+        return migrated;
+    }
+
+    private static void Pushed(Forgery f, string rule)
+    {
+        f.Duty(rule)["due"] = "2026-04-30T00:05:00Z";
+        f.Duty(rule)["lateFrom"] = "2026-04-30T00:05:00.001Z";
     }
 
     private static void Move(System.Text.Json.Nodes.JsonObject duty, NodaTime.Instant start, int hours)

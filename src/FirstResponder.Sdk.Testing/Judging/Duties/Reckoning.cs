@@ -10,9 +10,6 @@ internal sealed class Reckoning(Docket docket)
 {
     private readonly Instant binds = JiangxiClocks.Published.AtStartOfDayInZone(docket.Options.Zone).ToInstant();
 
-    /// <summary>Whether the rules that an event was decided under are the notice's own.</summary>
-    public bool IsPlain(Moment moment) => docket.IsJiangxi && !docket.IsImported && (moment.Index == 0 ? moment.IsPlain : docket.Moments[moment.Index - 1].IsPlain);
-
     /// <summary>The clocks that must start with an event.</summary>
     public IEnumerable<JiangxiClock> StartedBy(Moment moment)
     {
@@ -30,8 +27,18 @@ internal sealed class Reckoning(Docket docket)
         }
     }
 
-    /// <summary>Whether an answer on the spot may have left this clock unstarted (附件2 第十三条); two decisions in one append look the same.</summary>
-    public bool IsOptional(JiangxiClock clock, Moment moment) => clock.Id == "D-07" && docket.AppendOf(moment).Any(m => m.Fact == CaseFact.Answered && m.Said["onSpot"].IsTrue);
+    /// <summary>
+    /// Whether a clock may rightly be missing: an answer on the spot may have left it unstarted (附件2 第十三条; two decisions in one append look the same),
+    /// and a company's own limit that a contract or law took over doesn't bind what is older than the notice.
+    /// </summary>
+    public bool IsOptional(JiangxiClock clock, Moment moment) =>
+        (clock.Id == "D-07" && docket.AppendOf(moment).Any(m => m.Fact == CaseFact.Answered && m.Said["onSpot"].IsTrue))
+        || (!clock.IsLegal && moment.Rules.HasOverlays && docket.AcceptedAt < binds);
+
+    /// <summary>The duty whose due another one shares (附件2 第十条, 第十一条); null for a limit of its own.</summary>
+    public DutyOnRecord? SharedBy(DutyOnRecord duty) => JiangxiClocks.Find(duty.Rule)?.SameAs is { } other
+        ? docket.Duties.LastOrDefault(d => d.Rule == other && d.Round == duty.Round && d.OpenedBy.Index <= duty.OpenedBy.Index)
+        : null;
 
     /// <summary>How a running duty must end with an event: outcome if in time and if late; null when it must go on.</summary>
     public (DutyOutcome InTime, DutyOutcome Late)? EndedBy(DutyOnRecord duty, Moment moment)

@@ -6,8 +6,6 @@ namespace FirstResponder.Sdk.Testing.Judging;
 /// <summary>A history read once, from the first event to the last, without asking whether it may be: rounds, category, people and duties as the events tell them.</summary>
 internal sealed class Docket
 {
-    private const string Jiangxi = "cn-jiangxi-2026-7";
-
     public Docket(RecordedHistory history, JudgeOptions options)
     {
         History = history;
@@ -17,7 +15,6 @@ internal sealed class Docket
         HasDuties = !history.IsExport || Moments.Any(m => m.Said["opened"].IsStated || m.Said["ended"].IsStated);
         var first = Moments.FirstOrDefault(m => Facts.BeginsTheCase(m.Fact));
         AcceptedAt = first?.At ?? (Moments.Count > 0 ? Moments[0].At : default);
-        Pack = first?.Said["pin"]["pack"].Text ?? Jiangxi;
         IsImported = first?.Fact == CaseFact.Imported;
     }
 
@@ -33,11 +30,6 @@ internal sealed class Docket
 
     /// <summary>When the matter was taken on: clocks that run from 受理 run from here.</summary>
     public Instant AcceptedAt { get; }
-
-    /// <summary>The rule pack; a record that names none is held to the Jiangxi notice.</summary>
-    public string Pack { get; }
-
-    public bool IsJiangxi => Pack == Jiangxi;
 
     /// <summary>Whether the case was taken over at go-live; its past facts were recorded late in good faith.</summary>
     public bool IsImported { get; }
@@ -60,6 +52,9 @@ internal sealed class Docket
     /// <summary>The events of the same append, this one included.</summary>
     public IEnumerable<Moment> AppendOf(Moment moment) => Moments.Where(m => m.Append == moment.Append);
 
+    /// <summary>Whether a category came with the start of an emergency: whoever discovers a danger starts the process (附件2 第九条), and waits for nobody.</summary>
+    public bool IsOfAnEmergency(Moment sorting) => sorting.Category == "Emergency" && AppendOf(sorting).Any(m => m.Index == sorting.Index + 1 && m.Fact == CaseFact.EmergencyStarted);
+
     /// <summary>What somebody may act as at that moment: lead and handler by the case, the posts by the staff list, and by the record only for whom that list doesn't name.</summary>
     public Role RolesOf(RecordedPerson person, Moment at)
     {
@@ -80,7 +75,14 @@ internal sealed class Docket
         for (var i = 0; i < moments.Length; i++)
         {
             moments[i] = new Moment(events[i], i);
+        }
+
+        var rules = RulesOnRecord.Of(moments.FirstOrDefault(m => Facts.BeginsTheCase(m.Fact))?.Said["pin"] ?? default);
+        for (var i = 0; i < moments.Length; i++)
+        {
             Follow(i == 0 ? null : moments[i - 1], moments[i]);
+            moments[i].Rules = rules;
+            moments[i].RulesAfter = rules = moments[i].Fact == CaseFact.RulesMigrated ? RulesOnRecord.Of(moments[i].Said["to"]) : rules;
         }
 
         for (var i = 0; i < moments.Length; i++)
@@ -109,12 +111,6 @@ internal sealed class Docket
             CaseFact.EmergencyStarted or CaseFact.Dispatched or CaseFact.StudyHeld => now.Round == 1 && now.Completion is null,
             CaseFact.Reclassified or CaseFact.Completed or CaseFact.ReviewOpened => false,
             _ => before?.IsInProgress == true,
-        };
-        now.IsPlain = fact switch
-        {
-            CaseFact.Accepted or CaseFact.Imported => said["pin"]["overlays"].Count == 0,
-            CaseFact.RulesMigrated => said["to"]["overlays"].Count == 0,
-            _ => before?.IsPlain != false,
         };
     }
 

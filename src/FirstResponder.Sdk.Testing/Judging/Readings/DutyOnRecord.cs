@@ -29,6 +29,9 @@ internal sealed class DutyOnRecord
 
     public Instant? Start => Terms["start"].Time;
 
+    /// <summary>Whether law or contract set its limit in place of the notice (附件2 第二十三条). Only where such rules were in force may it say so.</summary>
+    public bool IsDisplaced => OpenedBy.Rules.HasOverlays && Terms["layer"].IsOneOf("Law", "Contract");
+
     public bool IsHandling => Terms["isHandling"].IsTrue;
 
     public Moment? EndedBy { get; private set; }

@@ -50,8 +50,11 @@ internal sealed class Moment(RecordedEvent recorded, int index)
     /// <summary>Round 1, handling begun since the category in force, nothing completed: 处置中.</summary>
     public bool IsInProgress { get; set; }
 
-    /// <summary>Whether the rules in force from it on are the notice's own, without a contract's or a company's limits.</summary>
-    public bool IsPlain { get; set; }
+    /// <summary>The rules that it was decided under.</summary>
+    public RulesOnRecord Rules { get; set; } = null!;
+
+    /// <summary>The rules from it on.</summary>
+    public RulesOnRecord RulesAfter { get; set; } = null!;
 
     public string Name => Fact is { } fact ? FactNames.ChineseOf(fact) : recorded.TypeName;
 }

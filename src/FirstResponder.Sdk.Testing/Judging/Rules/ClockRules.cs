@@ -1,3 +1,5 @@
+using FirstResponder.Sdk.Regulations;
+
 namespace FirstResponder.Sdk.Testing.Judging;
 
 /// <summary>The clocks of the notice against the duties on record: which started, for how long, and what became of them.</summary>
@@ -6,10 +8,10 @@ internal static class ClockRules
     public static void Started(Trial t)
     {
         var reckoning = new Reckoning(t.Docket);
-        foreach (var moment in Judged(t, reckoning))
+        foreach (var moment in Judged(t))
         {
             var due = reckoning.StartedBy(moment).ToList();
-            foreach (var duty in t.Docket.Duties.Where(d => d.OpenedBy == moment))
+            foreach (var duty in t.Docket.Duties.Where(d => d.OpenedBy == moment && !IsOfAnOverlay(t, d, moment)))
             {
                 var isPlaceHolder = duty.Rule == JiangxiClocks.PlaceHolder.Id && t.Docket.Duties.Count(d => d.IsOpenAfter(moment.Index)) == 1;
                 if (due.RemoveAll(c => c.Id == duty.Rule) == 0 && !isPlaceHolder)
@@ -28,10 +30,15 @@ internal static class ClockRules
     public static void Ended(Trial t)
     {
         var reckoning = new Reckoning(t.Docket);
-        foreach (var moment in Judged(t, reckoning))
+        foreach (var moment in Judged(t))
         {
             foreach (var duty in t.Docket.Duties)
             {
+                if (duty.OpenedBy.Index > moment.Index || IsOfAnOverlay(t, duty, moment))
+                {
+                    continue;
+                }
+
                 if (duty.IsOpenBefore(moment.Index))
                 {
                     Ended(t, moment, duty, reckoning.EndedBy(duty, moment));
@@ -47,7 +54,7 @@ internal static class ClockRules
     public static void DuesAsTheNoticeSays(Trial t)
     {
         var reckoning = new Reckoning(t.Docket);
-        foreach (var moment in Judged(t, reckoning))
+        foreach (var moment in Judged(t))
         {
             foreach (var duty in t.Docket.Duties)
             {
@@ -56,37 +63,40 @@ internal static class ClockRules
                     Due(t, moment, duty, clock, reckoning);
                 }
             }
-        }
 
-        foreach (var moment in t.Moments.Where(m => m.Said["moved"].Count > 0 && m.IsPlain && t.Docket.IsJiangxi && !t.Docket.IsImported))
-        {
-            Moved(t, moment, reckoning);
+            if (moment.Said["moved"].Count > 0 && moment.RulesAfter.IsJiangxi)
+            {
+                Moved(t, moment, reckoning);
+            }
         }
     }
 
-    private static IEnumerable<Moment> Judged(Trial t, Reckoning reckoning)
+    private static IEnumerable<Moment> Judged(Trial t)
     {
-        if (!t.HasDuties() || !t.IsUnderJiangxi())
+        if (!t.HasDuties())
         {
-            yield break;
+            return [];
         }
 
         if (t.Docket.IsImported)
         {
             t.CannotJudge("该案系上线时导入，其时限由导入时认定。", "the case was taken over at go-live, where its duties were settled");
+            return [];
         }
 
-        foreach (var moment in t.Moments)
+        return t.MomentsOfJiangxi();
+    }
+
+    // What law, contract or company added has rules that only the overlay knows; what they set in place of the notice's limits starts and ends as it always did.
+    private static bool IsOfAnOverlay(Trial t, DutyOnRecord duty, Moment moment)
+    {
+        var isAdded = moment.Rules.HasOverlays && JiangxiClocks.Find(duty.Rule) is null;
+        if (isAdded)
         {
-            if (reckoning.IsPlain(moment))
-            {
-                yield return moment;
-            }
-            else if (!t.Docket.IsImported)
-            {
-                t.CannotJudge("合同、法规或企业的叠加规则改了时限，其间的时限未判。", "an overlay of law, contract or company was in force; the limits of that time weren't judged");
-            }
+            t.CannotJudge("有法规、合同或企业叠加规则新增的义务，其起止未判。", "law, contract or company added duties of their own; what starts and ends them wasn't judged");
         }
+
+        return isAdded;
     }
 
     private static void Ended(Trial t, Moment moment, DutyOnRecord duty, (Cases.DutyOutcome InTime, Cases.DutyOutcome Late)? expected)
@@ -127,6 +137,22 @@ internal static class ClockRules
             t.Breach(moment, "时限的起算时间不对。", "the clock starts at the wrong time", ("duty", duty.Key), ("start", duty.Start), ("expected", start));
         }
 
+        if (duty.IsDisplaced)
+        {
+            SetByOthers(t);
+            return;
+        }
+
+        if (reckoning.SharedBy(duty) is { IsDisplaced: true, OpenedBy: var opener } shared && opener == moment)
+        {
+            if (duty.Terms["due"].Time != shared.Terms["due"].Time || duty.Terms["lateFrom"].Time != shared.Terms["lateFrom"].Time)
+            {
+                t.Breach(moment, "两项义务应同时到期而时限不同。", "two duties that fall due together have different dues", ("duty", duty.Key), ("due", duty.Terms["due"].Time), ("expected", shared.Terms["due"].Time));
+            }
+
+            return;
+        }
+
         var (limit, isKnown) = reckoning.LimitOf(clock, moment, duty.Terms["calendar"].Text);
         if (!isKnown)
         {
@@ -148,6 +174,14 @@ internal static class ClockRules
         }
     }
 
+    private static void SetByOthers(Trial t) => t.CannotJudge("法规或合同设定的时限，是否如其所定未判。", "limits that law or contract set weren't counted; only they say how long they run");
+
+    // Whether a due that moves is counted by the notice: no law, no contract set it, neither when the duty began nor by a change of rules since.
+    private static bool IsTheNotices(Trial t, DutyOnRecord duty, Moment move, Reckoning reckoning) =>
+        duty.OpenedBy.Rules.IsJiangxi
+        && (!move.RulesAfter.HasOverlays
+            || (!duty.IsDisplaced && reckoning.SharedBy(duty) is not { IsDisplaced: true } && !t.Moments.Any(m => m.Fact == CaseFact.RulesMigrated && m.Index > duty.OpenedBy.Index && m.Index <= move.Index)));
+
     // 附件2 第二十三条: what a company set itself lengthens nothing that the notice gives.
     private static bool IsOnOwnDays(JiangxiClock clock, string? calendar, Reckoning reckoning) => clock.IsLegal && reckoning.CalendarOf(calendar) is { IsStatutory: false };
 
@@ -168,6 +202,12 @@ internal static class ClockRules
                     t.Breach(moment, "说明义务的时限没有随办理时限移动。", "the due of the explanation didn't move along with that of handling", ("duty", duty.Key));
                 }
 
+                continue;
+            }
+
+            if (!IsTheNotices(t, duty, moment, reckoning))
+            {
+                SetByOthers(t);
                 continue;
             }
 

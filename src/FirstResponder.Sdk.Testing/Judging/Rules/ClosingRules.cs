@@ -34,7 +34,7 @@ internal static class ClosingRules
     {
         foreach (var closing in Closings(t))
         {
-            if (t.IsUnderJiangxi() && OfRound(t, closing, m => m.Fact == CaseFact.FollowedUp && FollowUpRules.IsWhole(m)) is null)
+            if (t.IsUnderJiangxi(closing) && OfRound(t, closing, m => m.Fact == CaseFact.FollowedUp && FollowUpRules.IsWhole(m)) is null)
             {
                 var tried = OfRound(t, closing, m => m.Fact is CaseFact.FollowedUp or CaseFact.FollowUpAttempted) is not null;
                 t.Breach(closing, tried ? "最近一轮只有未达或内容不全的回访即销号。" : "最近一轮没有回访即销号。", tried ? "closed with nothing but attempts or incomplete follow-ups in the latest round" : "closed without a follow-up in the latest round", ("round", closing.Round));
@@ -46,9 +46,9 @@ internal static class ClosingRules
     {
         foreach (var closing in Closings(t))
         {
-            if (!t.IsUnderJiangxi())
+            if (!t.IsUnderJiangxi(closing))
             {
-                return;
+                continue;
             }
 
             var word = t.Docket.Find(closing.Index, IsAWord);
@@ -67,9 +67,9 @@ internal static class ClosingRules
     {
         foreach (var closing in Closings(t))
         {
-            if (!t.IsUnderJiangxi())
+            if (!t.IsUnderJiangxi(closing))
             {
-                return;
+                continue;
             }
 
             foreach (var review in t.Moments.Where(m => m.Fact == CaseFact.ReviewOpened && m.Index < closing.Index))
@@ -104,12 +104,7 @@ internal static class ClosingRules
 
     public static void Retained(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             if (moment.Fact is CaseFact.Closed or CaseFact.Archived && !moment.IsAfterTheEnd)
             {
@@ -137,7 +132,7 @@ internal static class ClosingRules
 
     // Which posts close is the notice's; that the handler alone doesn't holds everywhere.
     private static bool IsTheWrongPerson(Trial t, Moment closing, RecordedPerson actor) =>
-        t.Docket.IsJiangxi ? !t.MayHold(actor, closing, Role.Lead | Role.CustomerService | Role.LedgerKeeper) : t.Docket.RolesOf(actor, closing) == Role.Handler;
+        t.IsUnderJiangxi(closing) ? !t.MayHold(actor, closing, Role.Lead | Role.CustomerService | Role.LedgerKeeper) : t.Docket.RolesOf(actor, closing) == Role.Handler;
 
     private static IEnumerable<Moment> Closings(Trial t) => t.Moments.Where(m => m.Fact == CaseFact.Closed && !m.IsAfterTheEnd);
 

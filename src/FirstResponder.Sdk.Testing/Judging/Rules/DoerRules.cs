@@ -11,7 +11,7 @@ internal static class DoerRules
         foreach (var moment in t.Moments)
         {
             var doers = DoersOf(t, moment);
-            if (doers == Role.None || !t.IsUnderJiangxi())
+            if (doers == Role.None || !t.IsUnderJiangxi(moment))
             {
                 continue;
             }
@@ -38,7 +38,7 @@ internal static class DoerRules
     private static Role DoersOf(Trial t, Moment moment) => moment.Fact switch
     {
         CaseFact.Accepted or CaseFact.Imported => Role.Staff | Role.Resident | Role.System,
-        CaseFact.Classified or CaseFact.Reclassified => IsOfAnEmergency(t, moment) ? Role.Staff : Role.Lead,
+        CaseFact.Classified or CaseFact.Reclassified => t.Docket.IsOfAnEmergency(moment) ? Role.Staff : Role.Lead,
         CaseFact.EmergencyStarted or CaseFact.EmergencyReported or CaseFact.SiteRecorded or CaseFact.OwnerContacted or CaseFact.HindranceRecorded => Role.Staff,
         CaseFact.ProgressSynced => Role.Handler,
         CaseFact.PlanRecorded or CaseFact.Completed => Role.Lead | Role.Handler,
@@ -54,10 +54,6 @@ internal static class DoerRules
         CaseFact.IntakeCorrected or CaseFact.CaseSpawned or CaseFact.ExternalReplied or CaseFact.SupervisionAnswered or CaseFact.Remarked or CaseFact.LegalHoldSet => Role.Staff,
         _ => Role.None,
     };
-
-    // 附件2 第九条: whoever discovers a danger starts the process, and with it goes the category.
-    private static bool IsOfAnEmergency(Trial t, Moment moment) =>
-        moment.Category == "Emergency" && t.Docket.AppendOf(moment).Any(m => m.Index == moment.Index + 1 && m.Fact == CaseFact.EmergencyStarted);
 
     private static bool FollowsTheOwnersNo(Trial t, Moment review) => t.Docket.AppendOf(review).Any(m => m.Index < review.Index && m.At == review.At && ReviewRules.IsTheOwnersNo(m));
 }

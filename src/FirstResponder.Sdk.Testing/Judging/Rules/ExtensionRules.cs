@@ -8,12 +8,7 @@ internal static class ExtensionRules
 {
     public static void NoticedInTime(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             if (moment.Fact != CaseFact.ExtensionNoticed)
             {

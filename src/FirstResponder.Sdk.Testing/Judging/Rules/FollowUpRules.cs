@@ -26,12 +26,7 @@ internal static class FollowUpRules
 
     public static void ByTheRightRole(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments.Where(IsFollowUp))
+        foreach (var moment in t.MomentsOfJiangxi().Where(IsFollowUp))
         {
             if (moment.Actor is null)
             {
@@ -46,12 +41,7 @@ internal static class FollowUpRules
 
     public static void FourItems(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments.Where(IsFollowUp))
+        foreach (var moment in t.MomentsOfJiangxi().Where(IsFollowUp))
         {
             if (!moment.Said["way"].IsOneOf("Phone", "OnSite", "Online"))
             {

@@ -19,12 +19,8 @@ internal static class HandlingRules
 
     public static void FormalNoticeFormal(Trial t)
     {
-        if (!Contents(t, CaseFact.FormalNoticeGiven, ("reason", "原因", "reason"), ("plan", "详细整改计划", "plan"), ("firmDate", "明确完成时限", "firm date")))
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        Contents(t, CaseFact.FormalNoticeGiven, ("reason", "原因", "reason"), ("plan", "详细整改计划", "plan"), ("firmDate", "明确完成时限", "firm date"));
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             if (moment.Fact != CaseFact.FormalNoticeGiven)
             {
@@ -45,12 +41,8 @@ internal static class HandlingRules
 
     public static void GuidedAfterReport(Trial t)
     {
-        if (!Contents(t, CaseFact.Guided, ("explanation", "政策解释", "explanation"), ("target", "对接部门", "target"), ("contact", "联系方式", "contact"), ("procedure", "办理流程", "procedure")))
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        Contents(t, CaseFact.Guided, ("explanation", "政策解释", "explanation"), ("target", "对接部门", "target"), ("contact", "联系方式", "contact"), ("procedure", "办理流程", "procedure"));
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             if (moment.Fact != CaseFact.Guided)
             {
@@ -71,12 +63,7 @@ internal static class HandlingRules
 
     public static void InformedBeforeDispatch(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             if (moment.Fact != CaseFact.Dispatched || moment.Round != 1)
             {
@@ -102,12 +89,7 @@ internal static class HandlingRules
 
     public static void CompletedInItsWay(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             if (moment.Fact != CaseFact.Completed)
             {
@@ -141,12 +123,7 @@ internal static class HandlingRules
 
     public static void EmergencyHandled(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             if (moment.Fact == CaseFact.Completed && moment.Category == "Emergency")
             {
@@ -186,14 +163,9 @@ internal static class HandlingRules
         return t.Docket.Find(moment.Index, m => m.Fact == fact && m.Index >= from);
     }
 
-    private static bool Contents(Trial t, CaseFact fact, params (string Field, string Chinese, string English)[] needed)
+    private static void Contents(Trial t, CaseFact fact, params (string Field, string Chinese, string English)[] needed)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return false;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             var missing = needed.Where(n => moment.Fact == fact && !moment.Said[n.Field].IsStated).ToArray();
             if (missing.Length > 0)
@@ -201,7 +173,5 @@ internal static class HandlingRules
                 t.Breach(moment, $"“{moment.Name}”缺少{string.Join("、", missing.Select(m => m.Chinese))}。", "it lacks " + string.Join(", ", missing.Select(m => m.English)), ("missing", string.Join(", ", missing.Select(m => m.Field))));
             }
         }
-
-        return true;
     }
 }

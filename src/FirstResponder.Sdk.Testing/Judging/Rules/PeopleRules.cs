@@ -52,12 +52,7 @@ internal static class PeopleRules
 
     public static void LedByTheLead(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             if (IsTheLeads(moment.Fact) && moment.Actor is { } actor && !actor.Is(moment.Lead))
             {
@@ -82,7 +77,7 @@ internal static class PeopleRules
                 CaseFact.ReviewRecorded => moment.Actor?.Id,
                 _ => null,
             };
-            if (who is not null && t.IsUnderJiangxi() && Array.IndexOf(about, who) >= 0)
+            if (who is not null && t.IsUnderJiangxi(moment) && Array.IndexOf(about, who) >= 0)
             {
                 t.Breach(moment, "被投诉的人办理或复核对自己的投诉。", "whoever is complained about handles or reviews the complaint", ("staff", who));
             }

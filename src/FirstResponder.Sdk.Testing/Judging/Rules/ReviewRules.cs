@@ -29,12 +29,7 @@ internal static class ReviewRules
 
     public static void StepsWhole(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             string[] needed = moment.Fact switch
             {

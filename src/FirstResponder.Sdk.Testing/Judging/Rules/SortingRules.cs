@@ -57,12 +57,7 @@ internal static class SortingRules
 
     public static void FactFitsCategory(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
-        foreach (var moment in t.Moments)
+        foreach (var moment in t.MomentsOfJiangxi())
         {
             var fitting = moment.Fact switch
             {

@@ -23,16 +23,11 @@ internal static class VerdictRules
 
     public static void ByTheComplainant(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
         var contacts = new Contacts();
         foreach (var moment in t.Moments)
         {
             contacts.Follow(moment, t.Docket.History.IsExport);
-            if (moment.Fact is not (CaseFact.OwnerConfirmed or CaseFact.ExtensionConsented))
+            if (moment.Fact is not (CaseFact.OwnerConfirmed or CaseFact.ExtensionConsented) || !t.IsUnderJiangxi(moment))
             {
                 continue;
             }
