@@ -7,7 +7,7 @@ public static partial class ClosureInvariants
     public static ClosureInvariant DutyHasOwnerAndDue { get; } = new(
         "DUTY_HAS_OWNER_AND_DUE", "附件2 第三条",
         "每项义务有责任岗位、时限（或立即）和条款（或企业内控）。", "Every duty has a responsible role, a due or 立即, and its clause or the internal label.",
-        false, DutyRules.OwnerAndDue);
+        false, DutyTermRules.OwnerAndDue);
 
     /// <summary>An unclosed case always has an open duty. 附件2 第三条: 未销号的诉求始终有进行中的义务。</summary>
     public static ClosureInvariant AlwaysAnOpenDuty { get; } = new(
@@ -31,7 +31,7 @@ public static partial class ClosureInvariants
     public static ClosureInvariant OutcomesTrue { get; } = new(
         "OUTCOMES_TRUE", "附件2 第十九条",
         "按时、超期与时间相符。", "Met and late say what the times say.",
-        false, DutyRules.OutcomesTrue);
+        false, DutyOutcomeRules.OutcomesTrue);
 
     /// <summary>A due moves only by a recomputation or a change of rules that prints old and new, and never once it has passed. 附件2 第十九条: 时限只由重算或规则变更移动，且写明原时限与新时限。</summary>
     public static ClosureInvariant DuesMoveOpenly { get; } = new(

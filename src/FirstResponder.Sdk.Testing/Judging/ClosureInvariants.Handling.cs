@@ -7,7 +7,7 @@ public static partial class ClosureInvariants
     public static ClosureInvariant EmergencyHandled { get; } = new(
         "EMERGENCY_HANDLED", "附件2 第九条",
         "紧急类办结之前已启动应急并报告项目负责人和应报部门。", "An emergency is completed only after it was started and the project head and every chosen department were told.",
-        true, HandlingRules.EmergencyHandled);
+        true, EmergencyRules.Handled);
 
     /// <summary>A dispatch names handler and requirements. 附件2 第十条: 分派明确处置责任人及工作要求。</summary>
     public static ClosureInvariant DispatchedToSomebody { get; } = new(

@@ -12,6 +12,19 @@ internal static class DutyForgeries
         Of("a duty that nobody answers for", "Ordinary", f => f.Duty("D-08").Remove("owner"), "DUTY_HAS_OWNER_AND_DUE@7"),
         Of("a legal duty without its clause", "Ordinary", f => f.Duty("D-08")["clause"] = "", "DUTY_HAS_OWNER_AND_DUE@7"),
         Of("an internal duty that claims a clause", "Ordinary", f => f.Duty("I-14")["clause"] = "附件2 第十四条", "DUTY_HAS_OWNER_AND_DUE@4"),
+        Of("a legal duty called the company's own", "Ordinary", f => Called(f.Duty("D-08"), "Enterprise", ""), "DUTY_HAS_OWNER_AND_DUE@7"),
+        Of("a legal duty called a contract's where there is none", "Ordinary", f => Called(f.Duty("D-08"), "Contract", "附件2 第十四条", "合同第八条"), "DUTY_HAS_OWNER_AND_DUE@7"),
+        Of("a legal duty under another clause", "Ordinary", f => f.Duty("D-02")["clause"] = "附件2 第十一条", "DUTY_HAS_OWNER_AND_DUE@2"),
+        Of("a duty shifted to another post", "Ordinary", f => f.Duty("D-02")["owner"] = "CustomerService", "DUTY_HAS_OWNER_AND_DUE@2"),
+        Of("an immediate duty whose neglect nobody notices", "Ordinary", f => f.Duty("J-08").Remove("alertAt"), "DUTY_HAS_OWNER_AND_DUE@1"),
+        Of("a duty that no extension moves called movable", "Ordinary", f => f.Duty("D-08")["isExtendable"] = true, "DUTY_HAS_OWNER_AND_DUE@7"),
+        Of("a limit of handling that isn't called one", "Ordinary", f => f.Duty("D-02").Remove("isHandling"), "DUTY_HAS_OWNER_AND_DUE@2"),
+        Of("a duty that outlives its review", "Rounds", f => f.Duty("D-09")["acrossRounds"] = true, "DUTY_HAS_OWNER_AND_DUE@7"),
+        Of("a notice that only binds if", "Complex", f => f.Duty("D-05")["isConditional"] = true, "DUTY_HAS_OWNER_AND_DUE@2"),
+        Of("a late entry in time without its mark", "Backdated", f => f.End("D-02").Remove("backdated"), "OUTCOMES_TRUE@5"),
+        Of("an entry in time marked as late", "Ordinary", f => f.End("D-02")["backdated"] = true, "OUTCOMES_TRUE@7"),
+        Of("a follow-up called rings", "Ordinary", f => f.End("D-09")["as"] = "CarriedOut", "DUTIES_ENDED@9"),
+        Of("rings called a follow-up", "Rounds", f => f.End("D-09", 2).Remove("as"), "DUTIES_ENDED@21"),
         Of("a duty dropped", "Ordinary", f => f.DropDuty("D-08"), "DUTIES_STARTED@7"),
         Of("a case that rests on nothing", "Ordinary", f => f.RemoveFrom("followed-up").DropDuty("D-09"), "DUTIES_STARTED@7", "ALWAYS_AN_OPEN_DUTY@8"),
         Of("a duty left open at the closing", "Ordinary", f => f["closed"].Content.Remove("ended"), "NO_DUTY_OUTLIVES@11", "DUTIES_ENDED@11"),
@@ -46,6 +59,13 @@ internal static class DutyForgeries
     ];
 
     private static JsonObject End(string key, string outcome, string at) => new() { ["key"] = key, ["outcome"] = outcome, ["at"] = at };
+
+    private static void Called(JsonObject duty, string layer, string clause, string? basis = null)
+    {
+        duty["layer"] = layer;
+        duty["clause"] = clause;
+        duty["basis"] = basis;
+    }
 
     private static void Without(JsonObject duty, params string[] fields)
     {

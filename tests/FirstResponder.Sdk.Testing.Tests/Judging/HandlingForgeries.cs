@@ -8,9 +8,12 @@ internal static class HandlingForgeries
 {
     public static IEnumerable<Forged> All =>
     [
-        Of("an emergency completed without having been started", "Gas", f => f.Remove("emergency-started"), "DUTY_BOOK_WHOLE@3", "DUTY_BOOK_WHOLE@5", "DUTY_BOOK_WHOLE@6", "DUTIES_STARTED@6", "DUTY_BOOK_WHOLE@7", "EMERGENCY_HANDLED@8", "DUTIES_ENDED@8", "NO_DUTY_OUTLIVES@12", "DUTIES_ENDED@12"),
-        Of("an emergency completed without the project head", "Gas", f => f.Edit("emergency-reported", e => e["target"] = "Gas"), "DUTIES_ENDED@4", "EMERGENCY_HANDLED@9"),
-        Of("an emergency completed without the fire brigade", "Gas", f => f.Edit("emergency-reported", e => e["target"] = "Gas", 3), "EMERGENCY_HANDLED@9"),
+        Of("an emergency completed without having been started", "Gas", f => f.Remove("emergency-started"), "EMERGENCY_HANDLED@3", "DUTY_BOOK_WHOLE@3", "EMERGENCY_HANDLED@4", "DUTY_BOOK_WHOLE@5", "DUTY_BOOK_WHOLE@6", "DUTIES_STARTED@6", "DUTY_BOOK_WHOLE@7", "EMERGENCY_HANDLED@8", "DUTIES_ENDED@8", "NO_DUTY_OUTLIVES@12", "DUTIES_ENDED@12"),
+        Of("an emergency completed without the project head", "Gas", f => f.Edit("emergency-reported", e => e["target"] = "Gas"), "EMERGENCY_HANDLED@4", "DUTIES_ENDED@4", "EMERGENCY_HANDLED@9"),
+        Of("an emergency completed without the fire brigade", "Gas", f => f.Edit("emergency-reported", e => e["target"] = "Gas", 3), "EMERGENCY_HANDLED@8", "DUTIES_ENDED@8", "EMERGENCY_HANDLED@9"),
+        Of("a gas leak that nobody was told of", "Gas", f => Hushed(f), "EMERGENCY_HANDLED@3", "EMERGENCY_HANDLED@7"),
+        Of("departments called told that weren't", "Gas", f => f.Edit("emergency-reported", e => e.Content.Remove("outstanding")), "EMERGENCY_HANDLED@4"),
+        Of("an explanation by the handler called the lead's", "Extended", f => f.Edit("owner-contacted", e => e.By("Staff", "s03")), "LED_BY_THE_LEAD@7", "DUTIES_ENDED@7"),
         Of("a dispatch without requirements", "Ordinary", f => f.Edit("dispatched", e => e["requirements"] = Blank()), "DISPATCHED_TO_SOMEBODY@4"),
         Of("a dispatch to nobody", "Ordinary", f => f.Edit("dispatched", e => e.Content.Remove("handler")), "DISPATCHED_TO_SOMEBODY@4", "DONE_BY_THE_RIGHT_PERSON@5", "DONE_BY_THE_RIGHT_PERSON@7"),
         Of("a plan without a date", "Extended", f => f.Edit("plan-recorded", e => e.Content.Remove("due")), "PLAN_EXECUTABLE@5"),
@@ -34,6 +37,13 @@ internal static class HandlingForgeries
         Of("completed as withdrawn though nobody withdrew", "Ordinary", f => f.Edit("completed", e => e["kind"] = "Withdrawn"), "COMPLETED_IN_ITS_WAY@7"),
         Of("completed without a result", "Ordinary", f => f.Edit("completed", e => e.Content.Remove("result")), "COMPLETED_IN_ITS_WAY@7"),
     ];
+
+    private static void Hushed(Forgery f)
+    {
+        f.DropDuty("D-11c").Remove("emergency-reported", 3).Remove("emergency-reported", 2);
+        f["emergency-started"].Content.Remove("departments");
+        f["emergency-reported"].Content.Remove("outstanding");
+    }
 
     private static JsonObject Blank() => new() { ["p"] = "  " };
 

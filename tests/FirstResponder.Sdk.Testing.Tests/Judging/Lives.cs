@@ -34,6 +34,7 @@ internal static class Lives
         [nameof(Changed)] = new(() => Changed().Read()),
         [nameof(Combined)] = new(() => Combined().Read()),
         [nameof(Archived)] = new(() => Archived().Read()),
+        [nameof(Backdated)] = new(() => Backdated().Read()),
         [nameof(Migrated)] = new(() => Migrated().Read()),
     };
 
@@ -147,6 +148,13 @@ internal static class Lives
         .Do("04-28 08:05", new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏") { CaseId = "C-1" })
         .Do("04-28 08:10", new Classify(Key, Lead, Category.Ordinary))
         .Do("04-28 09:00", new ArchiveExceptionally(Key, Head, ArchiveCause.InCourt, Chief, [new Attachment("docs/1.pdf")]));
+
+    /// <summary>Completed in time, and entered only after the due.</summary>
+    public static DeskLife Backdated() => Dispatched()
+        .Do("04-29 11:00", new Complete(Key, Handler, Text("已更换")) { OccurredAt = DeskLife.At("04-29 07:00") })
+        .Do("04-29 14:00", Told())
+        .Do("04-29 15:00", FollowUp(Rating.Satisfied, Verdict.Satisfied))
+        .Do("04-29 15:05", new Close(Key, Keeper));
 
     /// <summary>Begun under the company's thresholds, moved to the notice alone.</summary>
     public static DeskLife Migrated() => Ended(Handled(Packs.OfTheHouse)

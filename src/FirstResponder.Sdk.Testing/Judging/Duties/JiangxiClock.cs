@@ -5,7 +5,21 @@ namespace FirstResponder.Sdk.Testing.Judging;
 /// <summary>One clock of the notice as the judge reads it: what starts it, how long it runs, what ends it.</summary>
 internal sealed class JiangxiClock(string id, Func<Moment, bool> opens)
 {
+    private const string FirstResponder = nameof(Regulations.Role.Lead);
+
     public string Id => id;
+
+    /// <summary>The clause as duties print it; empty for what the company set itself.</summary>
+    public string Clause { get; set; } = "";
+
+    /// <summary>The post that answers for it.</summary>
+    public string Owner { get; set; } = FirstResponder;
+
+    /// <summary>办理时限: its due, or that of a later one, is the due of the handling.</summary>
+    public bool IsHandling { get; set; }
+
+    /// <summary>Whether an extension may move it (附件2 第十条).</summary>
+    public bool IsExtendable { get; set; }
 
     /// <summary>The category whose clock it is; null for a clock of every matter, which a reclassification leaves alone.</summary>
     public string? Category { get; set; }
@@ -36,8 +50,22 @@ internal sealed class JiangxiClock(string id, Func<Moment, bool> opens)
 
     public Func<Moment, bool> Replaced { get; set; } = _ => false;
 
-    /// <summary>Whether only the company's own or another body's limit: those bind older cases too.</summary>
-    public bool IsLegal => id[0] is 'D' or 'J' or 'C';
+    /// <summary>Whether the notice itself sets it. What another body or the company set is none of its limits, and binds cases that are older than the notice too.</summary>
+    public bool IsLegal => Layer == "Guideline";
+
+    /// <summary>Where its limit comes from.</summary>
+    public string Layer => id[0] switch
+    {
+        'X' => "External",
+        'I' => "Enterprise",
+        _ => "Guideline",
+    };
+
+    /// <summary>立即: no due, but an instant at which its neglect is noticed.</summary>
+    public bool IsImmediate => Elapsed is null && WorkingDays == 0 && Promised is null && SameAs is null;
+
+    /// <summary>Whether it binds only when another limit isn't kept: it shares that one's due and falls away with the completion.</summary>
+    public bool IsConditional { get; set; }
 
     public bool IsOpenedBy(Moment moment) => (Category is null || moment.Category == Category) && opens(moment);
 }

@@ -34,6 +34,9 @@ internal sealed class Docket
     /// <summary>Whether the case was taken over at go-live; its past facts were recorded late in good faith.</summary>
     public bool IsImported { get; }
 
+    /// <summary>Whether an event came with the import: entered later than it happened, in good faith.</summary>
+    public bool IsOfTheImport(Moment moment) => IsImported && (Moments[0].Said["past"].Number is { } past ? moment.Index <= past : moment.Append == 0);
+
     public Moment? Last(CaseFact fact, int before) => Find(before, m => m.Fact == fact);
 
     public Moment? Find(int before, Func<Moment, bool> holds)
@@ -104,6 +107,13 @@ internal sealed class Docket
         now.Lead = before?.LeadAfter();
         now.Handler = before?.HandlerAfter();
         now.Completion = before is null || fact == CaseFact.ReviewOpened ? null : before.Fact == CaseFact.Completed ? before : before.Completion;
+        now.Departments = fact == CaseFact.EmergencyStarted ? [.. said["departments"].Texts()] : before?.Departments ?? [];
+        now.Reported = before?.Reported ?? [];
+        if (fact == CaseFact.EmergencyReported && said["target"].Text is { } target)
+        {
+            now.Reported = [.. now.Reported, target];
+        }
+
         now.IsAfterTheEnd = before?.IsEnded == true;
         now.IsEnded = now.IsAfterTheEnd || Facts.EndsTheCase(fact);
         now.IsInProgress = fact switch

@@ -50,6 +50,15 @@ internal sealed class Moment(RecordedEvent recorded, int index)
     /// <summary>Round 1, handling begun since the category in force, nothing completed: 处置中.</summary>
     public bool IsInProgress { get; set; }
 
+    /// <summary>The departments that the emergency process in force from it on has chosen (附件2 第九条).</summary>
+    public IReadOnlyList<string> Departments { get; set; } = [];
+
+    /// <summary>Whom the emergency was reported to, up to and with it.</summary>
+    public IReadOnlyList<string> Reported { get; set; } = [];
+
+    /// <summary>The chosen departments that nobody has told yet.</summary>
+    public IReadOnlyList<string> Untold => [.. Departments.Except(Reported)];
+
     /// <summary>The rules that it was decided under.</summary>
     public RulesOnRecord Rules { get; set; } = null!;
 

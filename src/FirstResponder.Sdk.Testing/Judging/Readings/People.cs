@@ -12,6 +12,9 @@ internal static class People
         _ => moment.Lead,
     };
 
+    /// <summary>Whether the lead did it; only of what doesn't say who did it the record itself is believed.</summary>
+    public static bool IsByTheLead(this Moment moment) => moment.Actor?.Is(moment.Lead) ?? moment.Said["byLead"].IsTrue;
+
     public static string? HandlerAfter(this Moment moment) => moment.Fact switch
     {
         CaseFact.Imported or CaseFact.Dispatched or CaseFact.RectificationPlanned => moment.Said["handler"]["id"].Text ?? moment.Handler,

@@ -114,7 +114,14 @@ internal static class ClockRules
         {
             t.Breach(moment, "义务以错误的结果了结。", "the duty ends with another kind of outcome", ("duty", duty.Key), ("outcome", outcome), ("expected", outcomes.InTime));
         }
+        else if (isEnded && (duty.End["as"].IsGiven || !t.Docket.History.IsExport) && duty.End["as"].Text != Label(duty, moment))
+        {
+            t.Breach(moment, "“开展及时”的标记与事实不符：只有回访未达了结的回访义务才如此标记。", "whether the follow-up was only carried out, not made, is marked wrongly", ("duty", duty.Key), ("as", duty.End["as"].Text));
+        }
     }
+
+    // AMB-11: rings that nobody answered are 开展及时, and no follow-up.
+    private static string? Label(DutyOnRecord duty, Moment moment) => duty.Rule == "D-09" && moment.Fact == CaseFact.FollowUpAttempted && duty.Outcome is Cases.DutyOutcome.Met or Cases.DutyOutcome.Late ? "CarriedOut" : null;
 
     private static void EndedAtOnce(Trial t, Moment moment, DutyOnRecord duty, Reckoning reckoning)
     {

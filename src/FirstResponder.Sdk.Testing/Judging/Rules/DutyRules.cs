@@ -1,4 +1,3 @@
-using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Regulations;
 using NodaTime;
 
@@ -7,40 +6,6 @@ namespace FirstResponder.Sdk.Testing.Judging;
 /// <summary>件件有着落: duties as records of their own, whatever the rules that opened them.</summary>
 internal static class DutyRules
 {
-    public static void OwnerAndDue(Trial t)
-    {
-        if (!t.HasDuties())
-        {
-            return;
-        }
-
-        foreach (var duty in t.Docket.Duties)
-        {
-            var terms = duty.Terms;
-            if (!terms["key"].IsStated || !terms["rule"].IsStated || terms["start"].Time is null)
-            {
-                t.Breach(duty.OpenedBy, "义务没有编号、规则或起算时间。", "a duty without key, rule or start", ("duty", duty.Key));
-            }
-
-            if (!terms["owner"].IsStated || terms["owner"].Is("None"))
-            {
-                t.Breach(duty.OpenedBy, "义务没有责任岗位。", "nobody answers for the duty", ("duty", duty.Key));
-            }
-
-            var due = terms["due"].Time;
-            var late = terms["lateFrom"].Time;
-            if (due is null != late is null || due > late || (due is null && terms["alertAt"].Time is null && !terms["limit"].Is("立即")))
-            {
-                t.Breach(duty.OpenedBy, "义务既没有时限，也没有立即的提醒阈值。", "a duty without due, and not an immediate one either", ("duty", duty.Key), ("due", due), ("lateFrom", late));
-            }
-
-            if (terms["layer"].Is("Enterprise") ? terms["clause"].IsStated : !terms["clause"].IsStated)
-            {
-                t.Breach(duty.OpenedBy, "法定义务没有条款，或企业内控冒称法定。", "a legal duty without its clause, or an internal one that claims a clause", ("duty", duty.Key), ("layer", terms["layer"].Text));
-            }
-        }
-    }
-
     public static void AlwaysOne(Trial t)
     {
         if (!t.HasDuties())
@@ -117,40 +82,6 @@ internal static class DutyRules
             foreach (var twin in open.GroupBy(d => (d.Rule, Round: d.Terms["acrossRounds"].IsTrue ? 0 : d.Round, d.Value)).Where(g => g.Count() > 1 && g.Any(d => d.OpenedBy == moment)))
             {
                 t.Breach(moment, "同一规则、同一轮次有两项义务同时进行。", "two duties of one rule run in one round", ("duties", string.Join(", ", twin.Select(d => d.Key))));
-            }
-        }
-    }
-
-    public static void OutcomesTrue(Trial t)
-    {
-        if (!t.HasDuties())
-        {
-            return;
-        }
-
-        foreach (var duty in t.Docket.Duties)
-        {
-            if (duty.EndedBy is not { } by)
-            {
-                continue;
-            }
-
-            var late = duty.LateFromBefore(by.Index);
-            if (duty.Outcome is not { } outcome || duty.End["at"].Time is not { } at)
-            {
-                t.Breach(by, "义务结束而没有结果或时间。", "a duty ended without outcome or time", ("duty", duty.Key));
-                continue;
-            }
-
-            var isLate = late is { } from && at >= from;
-            if (isLate != outcome is DutyOutcome.Late or DutyOutcome.Missed)
-            {
-                t.Breach(by, "结果与时间不符：按时、超期记反。", "the outcome contradicts the times", ("duty", duty.Key), ("outcome", outcome), ("at", at), ("lateFrom", late));
-            }
-
-            if (at != by.At && !(by.Fact == CaseFact.Reclassified && duty.OpenedBy == by && t.Docket.Find(by.Index, m => m.At == at) is not null))
-            {
-                t.Breach(by, "义务结束的时间不是事件发生的时间。", "the duty ended at another time than the event happened", ("duty", duty.Key), ("at", at), ("occurredAt", by.At));
             }
         }
     }

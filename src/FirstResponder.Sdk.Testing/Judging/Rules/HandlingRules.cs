@@ -121,42 +121,6 @@ internal static class HandlingRules
         }
     }
 
-    public static void EmergencyHandled(Trial t)
-    {
-        foreach (var moment in t.MomentsOfJiangxi())
-        {
-            if (moment.Fact == CaseFact.Completed && moment.Category == "Emergency")
-            {
-                Emergency(t, moment);
-            }
-        }
-    }
-
-    private static void Emergency(Trial t, Moment completed)
-    {
-        if (t.Docket.Last(CaseFact.EmergencyStarted, completed.Index) is not { } started)
-        {
-            t.Lack(completed, "EMERGENCY_NOT_STARTED", "紧急类没有启动应急处置即办结。", "an emergency was completed without having been started");
-            return;
-        }
-
-        if (!IsReported(t, completed, "ProjectHead"))
-        {
-            t.Lack(completed, "PROJECT_HEAD_REPORT_MISSING", "没有向企业项目负责人报告。", "the project head was never told");
-        }
-
-        foreach (var department in started.Said["departments"].Texts())
-        {
-            if (!completed.Said["overrideReason"].IsStated && !IsReported(t, completed, department))
-            {
-                t.Lack(completed, "DEPARTMENT_REPORT_MISSING", "没有向应报告的职能部门报告，也没有说明原因。", "a department that had to be told wasn't, and no reason is given", ("department", department));
-            }
-        }
-    }
-
-    private static bool IsReported(Trial t, Moment before, string target) =>
-        t.Docket.Find(before.Index, m => m.Fact == CaseFact.EmergencyReported && m.Said["target"].Is(target)) is not null;
-
     private static Moment? Since(Trial t, Moment moment, CaseFact fact)
     {
         var from = t.Docket.Last(CaseFact.Reclassified, moment.Index)?.Index ?? 0;

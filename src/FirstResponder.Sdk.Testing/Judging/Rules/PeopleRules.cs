@@ -58,6 +58,10 @@ internal static class PeopleRules
             {
                 t.Breach(moment, $"“{moment.Name}”不是首问责任人（现牵头人）所为。", "this is the first responder's (the current lead's) to do", ("actor", actor.Id), ("lead", moment.Lead));
             }
+            else if (moment.Fact == CaseFact.OwnerContacted && (moment.Said["byLead"].IsGiven || !t.Docket.History.IsExport) && moment.Said["byLead"].IsTrue != moment.IsByTheLead())
+            {
+                t.Breach(moment, "是否由首问责任人（现牵头人）联系业主，标记与经办人不符。", "whether the lead contacted the owner is marked wrongly", ("byLead", moment.Said["byLead"].IsTrue), ("actor", moment.Actor), ("lead", moment.Lead));
+            }
             else if (IsTheLeads(moment.Fact) && moment.Actor is null)
             {
                 t.CannotJudge("有事件没有记录经办人。", "some events don't say who did them");
