@@ -33,6 +33,12 @@ public static partial class ClosureInvariants
         "延期经业主确认后方才生效。", "An extension is in force only after a notice and the owner's consent to it.",
         false, ExtensionRules.Agreed);
 
+    /// <summary>A response can be shown: contact with the owner, or a study convened. 附件2 第十一条: 响应是联系业主或召集研判。</summary>
+    public static ClosureInvariant RespondedOutwardly { get; } = new(
+        "RESPONDED_OUTWARDLY", "附件2 第十一条",
+        "响应是联系业主或召集研判。", "A response is contact with the owner, or a study convened.",
+        true, HandlingRules.RespondedOutwardly);
+
     /// <summary>A study has participants, plan, division of work and limit. 附件2 第十一条: 研判有参加人、处置方案、责任分工和办理时限。</summary>
     public static ClosureInvariant StudyWhole { get; } = new(
         "STUDY_WHOLE", "附件2 第十一条",

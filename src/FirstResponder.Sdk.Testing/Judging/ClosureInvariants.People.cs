@@ -15,6 +15,18 @@ public static partial class ClosureInvariants
         "首问责任人自始至终不变。", "The first responder never changes.",
         false, PeopleRules.FirstResponderKept);
 
+    /// <summary>The complainant stays who they are: a correction names whom nobody knew, and puts nobody else in their place. 附件2 第七条: 登记在案的诉求人不得换成他人。</summary>
+    public static ClosureInvariant ComplainantKept { get; } = new(
+        "COMPLAINANT_KEPT", "附件2 第七条",
+        "登记在案的诉求人不得换成他人。", "The complainant stays who they are.",
+        false, IntakeRules.ComplainantKept);
+
+    /// <summary>A written request is receipted, with the time. 附件2 第七条: 书面诉求签收确认，注明受理时间。</summary>
+    public static ClosureInvariant LetterReceipted { get; } = new(
+        "LETTER_RECEIPTED", "附件2 第七条",
+        "书面诉求签收确认，注明受理时间。", "A written request is receipted, with the time.",
+        true, IntakeRules.LetterReceipted);
+
     /// <summary>The lead passes only in the open: from who holds it, with reason, successor and approver. 正文二（一）: 牵头人只能公开交接：有原因、接手人和批准人。</summary>
     public static ClosureInvariant LeadHandedOverOpenly { get; } = new(
         "LEAD_HANDED_OVER_OPENLY", "正文二（一）",

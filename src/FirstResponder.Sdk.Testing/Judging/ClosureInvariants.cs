@@ -9,9 +9,9 @@ public static partial class ClosureInvariants
     [
         ChainWhole, NumberedFromOne, Readable, NotInFuture, RecordedInOrder, MilestonesInOrder, LogsAfterAcceptance, AcceptedFirstAndOnce, ClosedOnce,
         NothingAfterTheEnd, RulesChangedOpenly,
-        FirstResponderSet, FirstResponderKept, LeadHandedOverOpenly, LedByTheLead, DoneByTheRightPerson, NobodyInOwnCause,
+        FirstResponderSet, FirstResponderKept, ComplainantKept, LetterReceipted, LeadHandedOverOpenly, LedByTheLead, DoneByTheRightPerson, NobodyInOwnCause,
         CategoryFirst, CategoryChangedOpenly, FactFitsCategory,
-        EmergencyHandled, DispatchedToSomebody, PlanExecutable, ExtensionNoticedInTime, ExtensionAgreed, StudyWhole, StageFeedbackWhole,
+        EmergencyHandled, DispatchedToSomebody, PlanExecutable, ExtensionNoticedInTime, ExtensionAgreed, RespondedOutwardly, StudyWhole, StageFeedbackWhole,
         FormalNoticeFormal, GuidedAfterReport, AnsweredWithBasis, InformedBeforeDispatch, CompletedInItsWay,
         RoundsCounted, CompletedOncePerRound, StagesInOrder, FeedbackReachedTheOwner, EveryContactTold, FollowUpByAHuman, FollowUpByTheRightRole,
         FollowUpItems, ReviewOpenedAtOnce, ReviewStepsWhole, ReviewBeforeCompletion, VerdictByAHuman, VerdictByTheComplainant, ConfirmationOfItsRound,

@@ -51,6 +51,18 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
         }
     }
 
+    /// <summary>Whether a record can be held to a field: an export that leaves it out may come from a system that doesn't keep it, and that is said.</summary>
+    public bool Says(Moment moment, string field)
+    {
+        var says = !docket.History.IsExport || moment.Said[field].IsGiven;
+        if (!says)
+        {
+            CannotJudge($"导出的“{moment.Name}”没有 {field}。", $"the export leaves out {field} of {moment.Fact}");
+        }
+
+        return says;
+    }
+
     /// <summary>Whether the case stands under the Jiangxi notice from its first event to its last; if not, that is said.</summary>
     public bool IsUnderJiangxi() => docket.Moments.All(IsUnderJiangxi);
 

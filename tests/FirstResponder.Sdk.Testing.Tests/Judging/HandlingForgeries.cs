@@ -14,6 +14,13 @@ internal static class HandlingForgeries
         Of("a gas leak that nobody was told of", "Gas", f => Hushed(f), "EMERGENCY_HANDLED@3", "EMERGENCY_HANDLED@7"),
         Of("departments called told that weren't", "Gas", f => f.Edit("emergency-reported", e => e.Content.Remove("outstanding")), "EMERGENCY_HANDLED@4"),
         Of("an explanation by the handler called the lead's", "Extended", f => f.Edit("owner-contacted", e => e.By("Staff", "s03")), "LED_BY_THE_LEAD@7", "DUTIES_ENDED@7"),
+        Of("told without process", "Ordinary", f => f.Edit("owner-informed-at-intake", e => e.Content.Remove("process")), "INFORMED_BEFORE_DISPATCH@3"),
+        Of("told without an expected limit", "Ordinary", f => f.Edit("owner-informed-at-intake", e => e.Content.Remove("expectedDue")), "INFORMED_BEFORE_DISPATCH@3"),
+        Of("not told, for no reason", "Ordinary", f => f.DropDuty("J-14a").Edit("owner-informed-at-intake", e => e["told"] = false), "DUTIES_STARTED@1", "INFORMED_BEFORE_DISPATCH@3"),
+        Of("a response that is none", "Complex", f => f.Edit("responded", e => e["kind"] = "AutoReply"), "RESPONDED_OUTWARDLY@4"),
+        Of("a report to no authority", "OutOfScope", f => f.Edit("reported-to-authority", e => e["org"] = " "), "GUIDED_AFTER_REPORT@4"),
+        Of("a report made in no way", "OutOfScope", f => f.Edit("reported-to-authority", e => e.Content.Remove("way")), "GUIDED_AFTER_REPORT@4"),
+        Of("handled without the answer, for somebody once withdrew", "Consultation", f => Spared(f), "DUTIES_STARTED@2", "COMPLETED_IN_ITS_WAY@4"),
         Of("a dispatch without requirements", "Ordinary", f => f.Edit("dispatched", e => e["requirements"] = Blank()), "DISPATCHED_TO_SOMEBODY@4"),
         Of("a dispatch to nobody", "Ordinary", f => f.Edit("dispatched", e => e.Content.Remove("handler")), "DISPATCHED_TO_SOMEBODY@4", "DONE_BY_THE_RIGHT_PERSON@5", "DONE_BY_THE_RIGHT_PERSON@7"),
         Of("a plan without a date", "Extended", f => f.Edit("plan-recorded", e => e.Content.Remove("due")), "PLAN_EXECUTABLE@5"),
@@ -43,6 +50,13 @@ internal static class HandlingForgeries
         f.DropDuty("D-11c").Remove("emergency-reported", 3).Remove("emergency-reported", 2);
         f["emergency-started"].Content.Remove("departments");
         f["emergency-reported"].Content.Remove("outstanding");
+    }
+
+    private static void Spared(Forgery f)
+    {
+        var withdrawal = f.Copy("answered");
+        withdrawal.Type = "withdrawal-recorded.v1";
+        f.Before("completed", withdrawal).Remove("answered").Edit("completed", e => e["kind"] = "Handled");
     }
 
     private static JsonObject Blank() => new() { ["p"] = "  " };

@@ -33,7 +33,7 @@ public class HistoryExportTests
         Assert.Equal(
             [
                 "ALWAYS_AN_OPEN_DUTY", "ANNOUNCED_ONCE", "ARCHIVE_KEPT_THREE_YEARS", "CHAIN_WHOLE", "DUES_AS_THE_NOTICE_SAYS", "DUES_MOVE_OPENLY", "DUTIES_ENDED", "DUTIES_STARTED",
-                "DUTY_BOOK_WHOLE", "DUTY_HAS_OWNER_AND_DUE", "NOT_IN_FUTURE", "NO_DUTY_OUTLIVES", "OUTCOMES_TRUE", "RECORDED_IN_ORDER",
+                "DUTY_BOOK_WHOLE", "DUTY_HAS_OWNER_AND_DUE", "INFORMED_BEFORE_DISPATCH", "NOT_IN_FUTURE", "NO_DUTY_OUTLIVES", "OUTCOMES_TRUE", "RECORDED_IN_ORDER",
             ],
             verdict.NotJudged.Select(n => n.Invariant.Id).Order(StringComparer.Ordinal));
     }

@@ -41,6 +41,10 @@ internal static class PeopleForgeries
         Of("another category by sorting again", "Ordinary", f => f.Before("dispatched", Again(f)), "CATEGORY_CHANGED_OPENLY@4", "DUTIES_STARTED@4", "COMPLETED_IN_ITS_WAY@8"),
         Of("another category without a word", "Changed", f => f.Remove("reclassified"), "DUES_MOVE_OPENLY@6", "FACT_FITS_CATEGORY@7", "DUTY_BOOK_WHOLE@7", "DUTIES_STARTED@7"),
         Of("reclassified with one's own approval", "Changed", f => f.Edit("reclassified", e => e["approver"]!["id"] = "s02"), "CATEGORY_CHANGED_OPENLY@5"),
+        Of("reclassified behind the owner's back", "Changed", f => f.Edit("reclassified", e => e.Content.Remove("ownerTold")), "CATEGORY_CHANGED_OPENLY@5"),
+        Of("reclassified with a way of telling, but no telling", "Changed", f => f.Edit("reclassified", e => e["ownerTold"] = new JsonObject { ["way"] = "Phone" }), "CATEGORY_CHANGED_OPENLY@5"),
+        Of("a friend put in the complainant's place, who then confirms", "Rounds", f => Swapped(f), "COMPLAINANT_KEPT@23", "VERDICT_BY_THE_COMPLAINANT@24"),
+        Of("a letter without a receipt", "Ordinary", f => f.Edit("accepted", e => e["channel"] = "Written"), "LETTER_RECEIPTED@1"),
         Of("reclassified from what it never was", "Changed", f => f.Edit("reclassified", e => e["from"] = "Consultation"), "CATEGORY_CHANGED_OPENLY@5"),
         Of("reclassified after the completion", "Ordinary", f => f.Before("result-fed-back", Turned(f)), "CATEGORY_CHANGED_OPENLY@8", "DUTIES_STARTED@8"),
         Of("a plan for a complex matter", "Complex", f => f.Before("stage-feedback-given", Plan(f)), "FACT_FITS_CATEGORY@8"),
@@ -51,6 +55,17 @@ internal static class PeopleForgeries
         var again = f.Copy("classified").At(DeskLife.At("04-28 08:25"));
         again["category"] = "Consultation";
         return again;
+    }
+
+    private static void Swapped(Forgery f)
+    {
+        var swap = f.Copy("progress-synced").At(DeskLife.At("05-07 10:02"));
+        swap.Type = "intake-corrected.v1";
+        swap.By("Staff", "s02");
+        swap["round"] = 2;
+        swap["field"] = "Name";
+        swap["counterpart"] = new JsonObject { ["ref"] = "r-2002" };
+        f.Before("owner-confirmed", swap, 2).Edit("owner-confirmed", e => e.By("Resident", "r-2002"), 2);
     }
 
     private static ForgedEvent Withdrawal(Forgery f)

@@ -9,6 +9,7 @@ internal sealed class Contacts
     private readonly Dictionary<string, Said> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fromCase = new(StringComparer.Ordinal);
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private bool isNamedAtIntake;
 
     public int Count => people.Count;
 
@@ -20,14 +21,22 @@ internal sealed class Contacts
 
     public Said this[string id] => people.TryGetValue(id, out var person) ? person : default;
 
+    /// <summary>Whose matter it is.</summary>
+    public Said Complainant => this[Own];
+
+    /// <summary>Whether a correction would put somebody else in the complainant's place. Whom the intake named, or to whom a result was told, stays who they are.</summary>
+    public bool IsSwappedBy(Moment moment) =>
+        moment.Fact == CaseFact.IntakeCorrected && moment.Said["counterpart"].IsGiven && people.ContainsKey(Own) && (isNamedAtIntake || told.Count > 0);
+
     public void Follow(Moment moment, bool isExport)
     {
         switch (moment.Fact)
         {
             case CaseFact.Accepted or CaseFact.Imported when moment.Said["complainant"].IsGiven:
                 people[Own] = moment.Said["complainant"];
+                isNamedAtIntake = true;
                 break;
-            case CaseFact.IntakeCorrected when moment.Said["counterpart"].IsGiven:
+            case CaseFact.IntakeCorrected when moment.Said["counterpart"].IsGiven && !IsSwappedBy(moment):
                 people[Own] = moment.Said["counterpart"];
                 break;
             case CaseFact.IntakeCorrected when moment.Said["field"].IsOneOf("Name", "Phone") && moment.Said["value"].IsGiven && !people.ContainsKey(Own):

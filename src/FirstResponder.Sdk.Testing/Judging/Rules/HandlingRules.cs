@@ -17,6 +17,17 @@ internal static class HandlingRules
 
     public static void AnsweredWithBasis(Trial t) => Contents(t, CaseFact.Answered, ("text", "答复内容", "answer"), ("basis", "依据", "basis"));
 
+    public static void RespondedOutwardly(Trial t)
+    {
+        foreach (var moment in t.MomentsOfJiangxi())
+        {
+            if (moment.Fact == CaseFact.Responded && t.Says(moment, "kind") && !moment.Said["kind"].IsOneOf("OwnerContact", "StudyConvened"))
+            {
+                t.Breach(moment, "响应既不是与业主联系，也不是召集研判。", "the response is neither contact with the owner nor a study convened", ("kind", moment.Said["kind"].Text));
+            }
+        }
+    }
+
     public static void FormalNoticeFormal(Trial t)
     {
         Contents(t, CaseFact.FormalNoticeGiven, ("reason", "原因", "reason"), ("plan", "详细整改计划", "plan"), ("firmDate", "明确完成时限", "firm date"));
@@ -44,6 +55,11 @@ internal static class HandlingRules
         Contents(t, CaseFact.Guided, ("explanation", "政策解释", "explanation"), ("target", "对接部门", "target"), ("contact", "联系方式", "contact"), ("procedure", "办理流程", "procedure"));
         foreach (var moment in t.MomentsOfJiangxi())
         {
+            if (moment.Fact == CaseFact.ReportedToAuthority && ((t.Says(moment, "org") && !moment.Said["org"].IsStated) || (t.Says(moment, "way") && !moment.Said["way"].IsStated)))
+            {
+                t.Breach(moment, "报告没有写明向谁、以何种方式。", "a report that doesn't say to whom, or how", ("org", moment.Said["org"].Text), ("way", moment.Said["way"].Text));
+            }
+
             if (moment.Fact != CaseFact.Guided)
             {
                 continue;
@@ -65,6 +81,11 @@ internal static class HandlingRules
     {
         foreach (var moment in t.MomentsOfJiangxi())
         {
+            if (moment.Fact == CaseFact.OwnerInformedAtIntake)
+            {
+                IntakeRules.Informed(t, moment);
+            }
+
             if (moment.Fact != CaseFact.Dispatched || moment.Round != 1)
             {
                 continue;
@@ -96,8 +117,9 @@ internal static class HandlingRules
                 continue;
             }
 
-            var isWithdrawn = t.Docket.Last(CaseFact.WithdrawalRecorded, moment.Index) is not null;
-            if (moment.Said["kind"].Is("Withdrawn") && !isWithdrawn)
+            // Only what is completed as withdrawn is spared what its category demands.
+            var isWithdrawn = moment.Said["kind"].Is("Withdrawn");
+            if (isWithdrawn && t.Docket.Last(CaseFact.WithdrawalRecorded, moment.Index) is null)
             {
                 t.Lack(moment, "WITHDRAWAL_NOT_RECORDED", "以撤回办结，而没有业主撤回的记录。", "completed as withdrawn, but nobody recorded a withdrawal");
             }

@@ -8,15 +8,8 @@ internal static class MergeRules
     public static void SwallowsNoVoice(Trial t)
     {
         var contacts = new Contacts();
-        Said complainant = default;
         foreach (var moment in t.Moments)
         {
-            complainant = moment.Fact switch
-            {
-                CaseFact.Accepted or CaseFact.Imported => moment.Said["complainant"],
-                CaseFact.IntakeCorrected when moment.Said["counterpart"].IsGiven => moment.Said["counterpart"],
-                _ => complainant,
-            };
             if (moment.Fact == CaseFact.MergedIn)
             {
                 if (moment.Said["contact"]["id"].Text is { } id && contacts.Ids.Contains(id))
@@ -24,7 +17,7 @@ internal static class MergeRules
                     t.Breach(moment, "并入的诉求人占用了他人的编号。", "who joins bears the number of another contact", ("contact", id));
                 }
 
-                MergedIn(t, moment, complainant);
+                MergedIn(t, moment, contacts.Complainant);
             }
             else if (moment.Fact == CaseFact.MergedInto && (moment.Round > 1 || moment.Completion is not null))
             {

@@ -28,6 +28,10 @@ internal static class SortingRules
             if (moment.Fact == CaseFact.Reclassified)
             {
                 Reclassified(t, moment);
+                if (t.IsUnderJiangxi(moment))
+                {
+                    OwnerTold(t, moment);
+                }
             }
             else if (moment.Fact is not (CaseFact.Classified or CaseFact.Accepted or CaseFact.Imported) && moment.Said["category"].Text is { } other && moment.Category is not null && other != moment.Category)
             {
@@ -71,6 +75,16 @@ internal static class SortingRules
             {
                 t.Breach(moment, $"“{moment.Name}”不适用于该类别。", "this isn't a way of handling the category", ("category", category), ("for", fitting));
             }
+        }
+    }
+
+    // 附件2 第十四条: the owner learns of the change, or the record says why that couldn't be.
+    private static void OwnerTold(Trial t, Moment moment)
+    {
+        var told = moment.Said["ownerTold"];
+        if (!t.Docket.IsOfAnEmergency(moment) && t.Says(moment, "ownerTold") && told["at"].Time is null && !told["notPossible"].IsStated)
+        {
+            t.Lack(moment, "OWNER_NOT_TOLD", "改变分类而没有告知业主，也没有说明为何未能告知。", "reclassified without telling the owner, or saying why that couldn't be done");
         }
     }
 }
