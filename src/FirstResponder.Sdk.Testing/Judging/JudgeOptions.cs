@@ -11,7 +11,8 @@ public sealed class JudgeOptions
     /// <summary>
     /// The staff list of the estates (首问责任人 and 处置责任人 follow from the case itself). Without it the judge can't tell whether
     /// somebody who followed up is customer service, and says so; whom the history shows as the handler only is a breach all the same.
-    /// Whoever stands on it is judged by it: what a record states of their roles counts for nothing.
+    /// Whoever stands on it is judged by it: what a record states of their roles counts for nothing. Name those who have left too: whom it doesn't name
+    /// and the record gives no role holds no post.
     /// </summary>
     public IReadOnlyList<EstatePerson>? People { get; set; }
 

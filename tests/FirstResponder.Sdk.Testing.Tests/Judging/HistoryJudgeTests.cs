@@ -5,6 +5,7 @@ using FirstResponder.Sdk.Regulations;
 using FirstResponder.Sdk.Storage;
 using FirstResponder.Sdk.Testing.Judging;
 using FirstResponder.Sdk.Tests.Stories;
+using FirstResponder.Sdk.Time;
 
 namespace FirstResponder.Sdk.Testing.Tests.Judging;
 
@@ -102,6 +103,38 @@ public class HistoryJudgeTests
         Assert.Contains(verdict.NotJudged, n => n.Invariant == ClosureInvariants.ClosedConfirmed);
         forgery.Remove("completed");
         Assert.Contains(new HistoryJudge().Judge(forgery.Sealed()).Breaches, b => b.Invariant == ClosureInvariants.ClosedCompleted);
+    }
+
+    [Fact]
+    public void What_earlier_versions_didn_t_mark_as_backdated_is_told_apart()
+    {
+        var judge = new HistoryJudge(new JudgeOptions { People = Cast.Estate.People });
+        var consented = Lives.Handled(Regulation.Jiangxi)
+            .Do("04-28 17:00", new ProposeExtension(DeskLife.Key, Cast.Lead, ExtensionCause.Materials, Cast.Text("缺货"), PromisedTime.At(DeskLife.At("05-06 18:00"))) { Way = ContactWay.Phone })
+            .Do("04-29 09:00", new RecordExtensionReply(DeskLife.Key, Cast.Clerk, true, Relation.Complainant, ContactWay.Phone) { OccurredAt = DeskLife.At("04-29 07:50") })
+            .Read();
+        var marked = new Forgery(consented);
+        marked.End("D-02")["backdated"] = true;
+        Assert.Empty(Found(judge, marked));
+        Assert.DoesNotContain(judge.Judge(marked.Sealed()).NotJudged, n => n.Invariant == ClosureInvariants.OutcomesTrue);
+
+        var unmarked = new Forgery(consented);
+        unmarked.End("D-02").Remove("backdated");
+        Assert.Empty(Found(judge, unmarked));
+        Assert.Contains(judge.Judge(unmarked.Sealed()).NotJudged, n => n.Invariant == ClosureInvariants.OutcomesTrue);
+    }
+
+    [Fact]
+    public void What_an_export_leaves_out_is_said_and_accuses_nobody()
+    {
+        var judge = new HistoryJudge(new JudgeOptions { People = Cast.Estate.People });
+        var written = new Forgery(Lives.All["Complex"].Value).Edit("accepted", e => e["channel"] = "Written");
+        written["responded"].Content.Remove("kind");
+        Assert.Equal(["LETTER_RECEIPTED@1", "RESPONDED_OUTWARDLY@4"], Found(judge, written));
+
+        var verdict = judge.Judge(HistoryExport.Read(HistoryExport.Write(written.Sealed())));
+        Assert.True(verdict.IsClean, verdict.ToString());
+        Assert.Equal(["LETTER_RECEIPTED", "RESPONDED_OUTWARDLY"], verdict.NotJudged.Select(n => n.Invariant.Id));
     }
 
     [Fact]
