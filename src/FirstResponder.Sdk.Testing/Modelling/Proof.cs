@@ -21,8 +21,8 @@ internal sealed class Proof
     /// <summary>The judge's breaches of these; none of them is proved by silence, be it that an ERP keeps back what one is judged by, or that no case could be judged on one.</summary>
     public void Against(LivedCase lived, params ClosureInvariant[] invariants)
     {
-        // A case that never came to its end may have had nothing yet to judge.
-        var isWhole = lived.History.Events.Any(e => e.Fact == CaseFact.Closed);
+        // A case that never came to its end may have had nothing yet to judge, and one that moved to other rules may be judged by those alone.
+        var isWhole = lived.History.Events.Any(e => e.Fact == CaseFact.Closed) && !lived.History.Events.Any(e => e.Fact == CaseFact.RulesMigrated);
         foreach (var invariant in invariants)
         {
             Needs($"判得了 {invariant.Id} 的已销号诉求 / a closed case that can be judged on {invariant.Id}", isWhole && !lived.NotJudged.Any(open => open.Invariant == invariant));

@@ -7,12 +7,13 @@ namespace FirstResponder.Sdk.Testing.Tests.Judging;
 /// <summary>What an ERP without the SDK would export of a life: no seals, no duties, no counters; in codes, or in Chinese words wherever there is one.</summary>
 internal static class PlainExport
 {
-    private static readonly string[] OfTheSdk = ["actor", "recordedBy", "opened", "ended", "round"];
+    private static readonly string[] OfTheSdk = ["actor", "recordedBy", "opened", "ended", "round", "pin"];
 
     public static JsonObject Of(RecordedHistory history, bool inChinese) => new()
     {
         ["company"] = history.Company,
         ["caseId"] = history.CaseId,
+        ["pin"] = JsonNode.Parse(history.Events[0].ToPayload())!["pin"]!.DeepClone(),
         ["events"] = new JsonArray([.. history.Events.Select(e => Event(e, inChinese))]),
     };
 
