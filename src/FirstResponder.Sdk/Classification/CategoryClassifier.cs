@@ -45,9 +45,9 @@ public sealed class CategoryClassifier
             present,
             seen,
             slots,
-            stackalloc Hit[Reading.ClauseHits],
-            stackalloc Hit[Reading.SentenceHits],
-            stackalloc Hit[Reading.TextHits],
+            stackalloc Hit[Reading.MostHits],
+            stackalloc Hit[Reading.MostHits],
+            stackalloc Hit[Reading.MostHits],
             stackalloc Firing[Reading.FirstFirings],
             stackalloc PlainShare[PlainWords.RuleIds.Count + 1],
             stackalloc int[Reading.MostStanding]);

@@ -56,6 +56,10 @@ public class LexiconTests
     [InlineData("\n概念 灯 = 词", 2, "DUPLICATE_CONCEPT")]
     [InlineData("概念 灯 -= 没有的词", 1, "UNKNOWN_WORD")]
     [InlineData("  词", 1, "WORDS_WITHOUT_CONCEPT")]
+    [InlineData("规则 R1 普通+3 : 灯\n规则 R1 普通+4 : 灯", 2, "DUPLICATE_RULE")]
+    [InlineData("规则 R2 普通+3：灯", 1, "RULE_FORM")]
+    [InlineData("参数 正文=60", 1, "UNKNOWN_LINE")]
+    [InlineData("概念 坏+= 罢工", 1, "UNKNOWN_LINE")]
     [InlineData("概念 新 = 灯，坏", 1, "WORD_LETTER")]
     [InlineData("概念 新 = 12345", 1, "WORD_LETTER")]
     [InlineData("概念 新 = 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二", 1, "WORD_LENGTH")]
@@ -81,6 +85,24 @@ public class LexiconTests
     [Fact]
     public void All_faults_are_told_at_once() =>
         Assert.Equal([1, 2, 3], Assert.Throws<LexiconFormatException>(() => Lexicon.Parse(Small).With("甲\n乙\n丙")).Faults.Select(f => f.Line));
+
+    [Fact]
+    public void Indented_words_without_a_concept_are_told_after_other_faults_too_and_those_of_a_faulty_concept_are_not() =>
+        Assert.Equal([1, 3], Assert.Throws<LexiconFormatException>(() => Lexicon.Parse(Small).With("参数 灵敏 = 3\n参数 正文 = 60\n  词\n")).Faults.Select(f => f.Line).Concat(
+            Assert.Throws<LexiconFormatException>(() => Lexicon.Parse(Small).With("概念 没有 += 词\n  又一个")).Faults.Select(f => f.Line)).Distinct());
+
+    [Fact]
+    public void A_line_in_the_wrong_form_is_told_the_right_one() =>
+        Assert.Contains("概念 名 += 词", Assert.Throws<LexiconFormatException>(() => Lexicon.Parse(Small).With("概念 坏+= 罢工")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_text_of_a_lexicon_can_be_read_and_parsed_again()
+    {
+        var company = Lexicon.BuiltIn.With("概念 火情 += 走水", "company.txt");
+        Assert.Contains("概念 火情 = ", company.Text, StringComparison.Ordinal);
+        Assert.EndsWith("# company.txt\n概念 火情 += 走水\n\n", company.Text, StringComparison.Ordinal);
+        Assert.Equal(Category.Emergency, new CategoryClassifier(Lexicon.Parse(company.Text)).Assess("楼道走水了").Proposed);
+    }
 
     [Fact]
     public void Nulls_are_refused()

@@ -48,7 +48,7 @@ public class PlainWordsTests
     [Fact]
     public void Danger_that_the_rules_find_is_not_outvoted()
     {
-        var reader = new CategoryClassifier(Lexicon.Parse(Small + "\n规则 R2 紧急+35 : 火"));
+        var reader = new CategoryClassifier(Lexicon.Parse(Small + "\n规则 R9 紧急+35 : 火"));
         var read = reader.Assess("火，天");
         Assert.Equal((Category.Emergency, true), (read.Proposed!.Value, read.NeedsEmergencyReview));
         Assert.Equal(Category.Ordinary, read.RunnerUp);

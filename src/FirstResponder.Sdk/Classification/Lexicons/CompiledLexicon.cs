@@ -3,8 +3,6 @@ namespace FirstResponder.Sdk.Classification;
 /// <summary>A lexicon in the form that reading needs: symbols, states, and the rules by the concept that starts them.</summary>
 internal sealed class CompiledLexicon
 {
-    private const string Numerals = "一二两三四五六七八九十几数多半";
-
     public CompiledLexicon(LexiconDraft draft)
     {
         Settings = draft.Settings;
@@ -17,7 +15,7 @@ internal sealed class CompiledLexicon
         PassedOn = Number(draft, "情形.转办");
         Hides = [.. draft.Concepts.Select(concept => concept.Hides)];
         Plain = [.. draft.PlainWords.All.Select(word => word.Points)];
-        Letters = new(draft.Concepts.SelectMany(concept => concept.Words).Concat(draft.PlainWords.All.Select(word => word.Word)).SelectMany(word => word.Replace("#", Numerals)), draft.Folds);
+        Letters = new(draft.Concepts.SelectMany(concept => concept.Words).Concat(draft.PlainWords.All.Select(word => word.Word)).SelectMany(word => word.Replace("#", "")), draft.Folds);
         var trie = new WordTrie();
         for (var i = 0; i < draft.Concepts.Count; i++)
         {
@@ -33,6 +31,7 @@ internal sealed class CompiledLexicon
         }
 
         Matcher = new(trie, Letters.End);
+        IsDangers = [.. Enumerable.Range(0, ConceptCount).Select(concept => Rules.Any(rule => IsDanger(rule) && rule.Needs.Any(need => need.Contains(concept))))];
         Starts = ByConcept(Rules, ConceptCount, rule => rule.Needs[0]);
         Dangers = ByConcept(Rules, ConceptCount, rule => IsDanger(rule) ? rule.Needs.SelectMany(need => need).Distinct() : []);
     }
@@ -65,8 +64,11 @@ internal sealed class CompiledLexicon
     /// <summary>By reach, then by concept: the rules that argue for danger first of all and need the concept.</summary>
     public int[][][] Dangers { get; }
 
-    /// <summary>Whether a concept's words hide shorter words inside them: names that only sound like danger.</summary>
-    public bool[] Hides { get; }
+    /// <summary>Which shorter words inside its own each concept hides: names that only sound like danger.</summary>
+    public Hiding[] Hides { get; }
+
+    /// <summary>Whether a rule that argues for danger first of all asks for the concept.</summary>
+    public bool[] IsDangers { get; }
 
     public (string Axis, string Code)[] AxisValues { get; }
 
@@ -78,16 +80,6 @@ internal sealed class CompiledLexicon
     private static bool IsDanger(LexiconRule rule) => rule.Targets.Length > 0 && rule.Targets[0] is { Target: 0, Points: > 0 };
 
     private void AddWord(WordTrie trie, string word, int concept)
-    {
-        var number = word.IndexOf('#');
-        Insert(trie, word, concept);
-        for (var i = 0; number >= 0 && i < Numerals.Length; i++)
-        {
-            Insert(trie, word.Substring(0, number) + Numerals[i] + word.Substring(number + 1), concept);
-        }
-    }
-
-    private void Insert(WordTrie trie, string word, int concept)
     {
         var symbols = new List<ushort>(word.Length);
         foreach (var letter in word)

@@ -36,6 +36,9 @@ public sealed class Lexicon
     /// <summary>The versions of the files, and the first digits of the hash over their text; recorded with each assessment.</summary>
     public string Version { get; }
 
+    /// <summary>The files one after the other, overlays last, each after a comment with its name: what there is to read, copy and overlay.</summary>
+    public string Text => string.Concat(sources.Select(source => $"# {source.Source}\n{source.Text.Replace("\r", "").TrimEnd('\n')}\n\n"));
+
     /// <summary>The ids of all rules, those that stand for plain words included.</summary>
     public IReadOnlyCollection<string> RuleIds => reasons.Keys;
 

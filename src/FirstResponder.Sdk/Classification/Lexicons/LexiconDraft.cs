@@ -8,7 +8,7 @@ internal sealed class LexiconDraft
     public Dictionary<char, char> Folds { get; } = [];
 
     /// <summary>Words by concept, in the order of the files.</summary>
-    public List<(string Name, bool Hides, List<string> Words)> Concepts { get; } = [];
+    public List<(string Name, Hiding Hides, List<string> Words)> Concepts { get; } = [];
 
     public Dictionary<string, int> ConceptNumbers { get; } = new(StringComparer.Ordinal);
 

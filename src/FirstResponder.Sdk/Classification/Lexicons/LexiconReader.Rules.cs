@@ -4,12 +4,14 @@ namespace FirstResponder.Sdk.Classification;
 
 internal sealed partial class LexiconReader
 {
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
     private void ReadRule(string content)
     {
         var colon = content.IndexOf(" : ", StringComparison.Ordinal);
         var note = content.IndexOf("//", StringComparison.Ordinal);
-        var head = Split(content.Substring(0, colon));
-        var condition = note < 0 ? content.Substring(colon + 3) : content.Substring(colon + 3, Math.Max(0, note - colon - 3));
+        var condition = colon < 0 ? "" : note < 0 ? content.Substring(colon + 3) : content.Substring(colon + 3, Math.Max(0, note - colon - 3));
+        var head = colon < 0 ? [] : Split(content.Substring(0, colon));
         if (head.Length < 3)
         {
             Fault("RULE_FORM", "规则须写作：规则 编号 目标+分 : 概念 …。", "A rule is written: 规则 id target+points : concept ….");
@@ -36,7 +38,11 @@ internal sealed partial class LexiconReader
             return;
         }
 
-        if (draft.RuleNumbers.TryGetValue(rule.Id, out var number))
+        if (!ids.Add(rule.Id))
+        {
+            Fault("DUPLICATE_RULE", $"规则“{rule.Id}”在本文件中出现两次。", $"The rule \"{rule.Id}\" stands twice in this file.");
+        }
+        else if (draft.RuleNumbers.TryGetValue(rule.Id, out var number))
         {
             draft.Rules[number] = rule;
         }

@@ -5,11 +5,14 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
 {
     private const int LongestWord = 31;
 
+    private const string Forms = "概念 名 = 词 …；概念 名 += 词 …；规则 编号 目标+分 : 概念 … // 理由；删除规则 编号；参数 名 = 数；词 类别+分 = 词 …（“=”“:”前后各空一格）";
+
     private static readonly char[] Blanks = [' ', '\t', '\u3000'];
 
     private int line;
     private int open = -1;
     private bool removes;
+    private bool skipsWords;
 
     public void Read(string text)
     {
@@ -30,6 +33,7 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
             }
 
             open = -1;
+            skipsWords = false;
             ReadLine(content);
         }
     }
@@ -63,20 +67,21 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
             case "轴" when parts.Length > 4 && parts[3] == "=":
                 ReadAxis(parts);
                 break;
-            case "概念" or "名称" when parts.Length >= 3 && parts[2] is "=" or "+=" or "-=":
-                ReadConcept(content, parts, key == "名称");
+            case "概念" or "名称" or "话题" or "名头" when parts.Length >= 3 && parts[2] is "=" or "+=" or "-=":
+                ReadConcept(content, parts, key switch { "名称" => Hiding.All, "话题" => Hiding.ButDanger, "名头" => Hiding.ShortOfEnd, _ => Hiding.None });
                 break;
             case "词" when parts.Length > 3 && parts[2] == "=":
                 ReadPlainWords(parts);
                 break;
-            case "规则" when content.Contains(" : "):
+            case "规则":
                 ReadRule(content);
                 break;
             case "删除规则" when parts.Length == 2:
                 RemoveRule(parts[1]);
                 break;
             default:
-                Fault("UNKNOWN_LINE", $"不认识这一行（“{key}”）。", $"The line beginning with \"{key}\" is not understood.");
+                skipsWords = true;
+                Fault("UNKNOWN_LINE", $"不认识这一行（“{key}”）。{Forms}", $"The line beginning with \"{key}\" is not understood. {Forms}");
                 break;
         }
     }
@@ -133,7 +138,7 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
         }
     }
 
-    private void ReadConcept(string content, string[] parts, bool hides)
+    private void ReadConcept(string content, string[] parts, Hiding hides)
     {
         var name = parts[1];
         removes = parts[2] == "-=";
@@ -142,6 +147,7 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
             if (parts[2] != "=")
             {
                 open = -1;
+                skipsWords = true;
                 Fault("UNKNOWN_CONCEPT", $"没有概念“{name}”，不能增减其词。", $"There is no concept \"{name}\" to change.");
                 return;
             }
@@ -154,6 +160,7 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
         {
             Fault("DUPLICATE_CONCEPT", $"概念“{name}”已有；增词用 +=，减词用 -=。", $"The concept \"{name}\" exists; use += or -=.");
             open = -1;
+            skipsWords = true;
             return;
         }
 
@@ -164,7 +171,8 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
     {
         if (open < 0)
         {
-            if (draft.Faults.Count == 0 || draft.Faults[draft.Faults.Count - 1].Source != source)
+            // The words of a concept that is at fault itself are no fault of their own.
+            if (!skipsWords)
             {
                 Fault("WORDS_WITHOUT_CONCEPT", "缩进的词前面没有概念。", "Indented words follow no concept.");
             }

@@ -9,6 +9,9 @@ internal sealed class Letters
     public const ushort SentenceEnd = 3;
     public const ushort Digits = 4;
 
+    /// <summary>The letters that numbers are written with.</summary>
+    public const string Numerals = "一二两三四五六七八九十几数多半";
+
     private const ushort FirstLetter = 5;
     private const string ClauseMarks = "，,；;：:（）()【】[]“”\"—|";
     private const string SentenceMarks = "。！!？?\n\r…";
@@ -26,7 +29,7 @@ internal sealed class Letters
         Mark(ClauseMarks, ClauseEnd);
         Mark(SentenceMarks, SentenceEnd);
         Mark("0123456789０１２３４５６７８９", Digits);
-        foreach (var letter in used)
+        foreach (var letter in Numerals.Concat(used))
         {
             var plain = Plain(letter, folds);
             if (symbols[plain] == Foreign)
@@ -52,6 +55,9 @@ internal sealed class Letters
     public int End => FirstLetter + Count;
 
     public ushort this[char letter] => symbols[letter];
+
+    /// <summary>Whether a symbol is a digit or a letter that numbers are written with.</summary>
+    public static bool IsNumeral(int symbol) => symbol >= Digits && symbol < FirstLetter + Numerals.Length;
 
     public static bool IsMark(char letter) => ClauseMarks.Contains(letter) || SentenceMarks.Contains(letter);
 

@@ -5,7 +5,8 @@ internal ref partial struct Reading
     /// <summary>Lets what is known besides the words stand beside every clause, for the rules of danger alone.</summary>
     public void Stand(Circumstances circumstances)
     {
-        StandAt(circumstances.Place ?? "");
+        StandAt(circumstances.Place ?? "", numbers: false);
+        StandAt(circumstances.Place ?? "", numbers: true);
         if (circumstances.At is { } at && lexicon.Settings.IsNight(at.Hour))
         {
             Stand(lexicon.Night);
@@ -22,7 +23,8 @@ internal ref partial struct Reading
         }
     }
 
-    private void StandAt(string place)
+    // A place is short: it is read once by its letters and once with its numerals as numbers.
+    private void StandAt(string place, bool numbers)
     {
         var cells = lexicon.Matcher.Cells;
         var state = 0;
@@ -30,6 +32,7 @@ internal ref partial struct Reading
         foreach (var letter in place)
         {
             int symbol = lexicon.Letters[letter];
+            symbol = numbers && Letters.IsNumeral(symbol) ? Letters.Digits : symbol;
             if (symbol == Letters.Skipped || (symbol == Letters.Digits && previous == Letters.Digits))
             {
                 continue;
@@ -63,7 +66,7 @@ internal ref partial struct Reading
             foreach (var number in lexicon.Dangers[(int)reach][concept])
             {
                 var rule = lexicon.Rules[number];
-                if ((!rule.InHeadline || isHeadline) && !Any(rule.Absent, bits) && Completed(rule, hits, bits) is >= 0 and var first)
+                if ((!rule.InHeadline || isHeadline) && !IsForbidden(rule, hits, bits) && Completed(rule, hits, bits) is >= 0 and var first)
                 {
                     Note(number, rule, hits, first, bits, isCompleted: true);
                 }

@@ -21,9 +21,11 @@ internal ref partial struct Reading
         Span<int> against = stackalloc int[Categories];
         best.Fill(-1);
         var evidence = new List<Evidence>(firingCount);
+        var isUnanswered = false;
         for (var i = 0; i < firingCount; i++)
         {
             Add(firings[i], i, points, best, strongest, against, evidence);
+            isUnanswered |= IsUnanswered(firings[i]);
         }
 
         var axes = Axes(points, best);
@@ -49,7 +51,14 @@ internal ref partial struct Reading
         var first = isEmergency ? 0 : Highest(points, best, except: 0);
         var second = Highest(points, best, first);
         CategoryScore[] scores = [new(Order[0], points[0]), new(Order[1], points[1]), new(Order[2], points[2]), new(Order[3], points[3]), new(Order[4], points[4])];
-        return new(first < 0 ? null : Order[first], danger >= lexicon.Settings.Review || isEmergency, evidence, second < 0 ? null : Order[second], scores, axes, version);
+        return new(first < 0 ? null : Order[first], isUnanswered || danger >= lexicon.Settings.Review || isEmergency, evidence, second < 0 ? null : Order[second], scores, axes, version);
+    }
+
+    // A sign is no smaller for standing further down in a letter.
+    private readonly bool IsUnanswered(in Firing firing)
+    {
+        var targets = lexicon.Rules[firing.Rule].Targets;
+        return firing.Left == 100 && targets.Length > 0 && targets[0].Target == 0 && targets[0].Points >= lexicon.Settings.Review;
     }
 
     /// <summary>Sure danger goes before everything, a mere hint outvotes nothing; between the two the points decide.</summary>

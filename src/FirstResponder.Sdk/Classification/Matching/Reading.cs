@@ -5,11 +5,13 @@ namespace FirstResponder.Sdk.Classification;
 /// <summary>One reading of one text. Its memory doesn't grow with the text's length, only with the number of rules that speak.</summary>
 internal ref partial struct Reading
 {
-    public const int ClauseHits = 64;
-    public const int SentenceHits = 64;
-    public const int TextHits = 128;
+    /// <summary>How many different concepts one clause or text can hold before what it holds is judged by itself.</summary>
+    public const int MostHits = 384;
     public const int FirstFirings = 96;
     public const int MostStanding = 32;
+
+    // A concept that comes again in another clause of the sentence is kept for its clause while there is room.
+    private const int RepeatedHits = 128;
 
     // A salutation is no headline.
     private const int ShortestHeadline = 5;
@@ -29,13 +31,17 @@ internal ref partial struct Reading
     private readonly Span<PlainShare> plain;
     private readonly bool isShort;
     private int clauseCount;
+    private int clauseNumber;
     private int sentenceCount;
     private int wholeCount;
     private int firingCount;
     private int plainCount;
     private int hiddenStart;
     private int hiddenEnd;
+    private int hiddenLast;
+    private bool hidesDanger;
     private bool isHeadline;
+    private bool isHeadlineFull;
     private int standingCount;
 
     public Reading(CompiledLexicon lexicon, bool isShort, Span<ulong> present, Span<ulong> seen, Span<short> slots, Span<Hit> clause, Span<Hit> sentence, Span<Hit> whole, Span<Firing> firings, Span<PlainShare> plain, Span<int> standingConcepts)
@@ -54,7 +60,7 @@ internal ref partial struct Reading
         this.plain = plain;
         this.standingConcepts = standingConcepts;
         isHeadline = true;
-        hiddenStart = hiddenEnd = -1;
+        hiddenStart = hiddenEnd = hiddenLast = -1;
     }
 
     public void Read(string text)
@@ -62,6 +68,7 @@ internal ref partial struct Reading
         var letters = lexicon.Letters;
         var cells = lexicon.Matcher.Cells;
         Span<int> positions = stackalloc int[PositionMask + 1];
+        var number = new NumberReading(stackalloc int[PositionMask + 1]);
         var state = 0;
         var count = 0;
         var previous = 0;
@@ -76,6 +83,12 @@ internal ref partial struct Reading
                     continue;
                 }
 
+                if (number.End())
+                {
+                    Emit(cells[number.State].Ending, number.Positions, number.Count, shortest: 0, number.TextEnd);
+                }
+
+                number.Stop();
                 state = 0;
                 previous = 0;
                 if (symbol == Letters.ClauseEnd)
@@ -98,35 +111,44 @@ internal ref partial struct Reading
                 continue;
             }
 
-            if (symbol == Letters.Digits && previous == Letters.Digits)
+            var isNumeral = Letters.IsNumeral(symbol);
+            if (isNumeral)
             {
-                continue;
+                number.Take(cells, state, i, positions, count);
+                if (symbol == Letters.Digits && previous == Letters.Digits)
+                {
+                    continue;
+                }
+            }
+            else if (number.End())
+            {
+                Emit(cells[number.State].Ending, number.Positions, number.Count, shortest: 0, number.TextEnd);
             }
 
             previous = symbol;
             positions[count++ & PositionMask] = i;
-            if (++inSentence > lexicon.Settings.Headline && isHeadline && !isShort)
-            {
-                EndClause();
-                isHeadline = false;
-            }
 
+            // The clause in which the headline fills up still belongs to it as a whole.
+            isHeadlineFull |= ++inSentence > lexicon.Settings.Headline && !isShort;
             state = Step(cells, state, symbol);
-            for (var ending = cells[state].Ending; ending != 0;)
+            if (symbol != Letters.Digits)
             {
-                ref readonly var word = ref lexicon.Matcher.Endings[ending];
-                var start = positions[(count - word.Length) & PositionMask];
-                if (word.Concept < lexicon.ConceptCount)
-                {
-                    Found(word.Concept, start, i + 1);
-                }
-                else
-                {
-                    Lean(word.Concept - lexicon.ConceptCount, start, i + 1);
-                }
-
-                ending = word.Next;
+                Emit(cells[state].Ending, positions, count, shortest: 0, i + 1);
             }
+
+            if (number.IsAfter && !isNumeral)
+            {
+                number.GoOn(cells, state, symbol, i);
+                if (number.IsAfter)
+                {
+                    Emit(cells[number.State].Ending, number.Positions, number.Count, number.Count - number.Last, i + 1);
+                }
+            }
+        }
+
+        if (number.End())
+        {
+            Emit(cells[number.State].Ending, number.Positions, number.Count, shortest: 0, number.TextEnd);
         }
 
         EndClause();
@@ -135,7 +157,7 @@ internal ref partial struct Reading
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Step(WordCell[] cells, int state, int symbol)
+    public static int Step(WordCell[] cells, int state, int symbol)
     {
         int next;
         while (cells[next = cells[state].Base + symbol].Parent != state)
@@ -151,89 +173,155 @@ internal ref partial struct Reading
         return next;
     }
 
-    private void Found(int concept, int start, int end)
+    // The words that end here and have more letters than the shortest allowed.
+    private void Emit(int ending, scoped ReadOnlySpan<int> positions, int count, int shortest, int end)
     {
-        if (start >= hiddenStart && end <= hiddenEnd && end - start < hiddenEnd - hiddenStart)
+        while (ending != 0)
         {
-            return;
-        }
-
-        if (lexicon.Hides[concept])
-        {
-            hiddenStart = start;
-            hiddenEnd = end;
-            while (clauseCount > 0 && clause[clauseCount - 1].Start >= start && clause[clauseCount - 1].End - clause[clauseCount - 1].Start < end - start)
+            ref readonly var word = ref lexicon.Matcher.Endings[ending];
+            if (word.Length <= shortest)
             {
-                clauseCount--;
+                return;
             }
-        }
 
-        if (clauseCount == ClauseHits)
-        {
-            EndClause();
-        }
+            var start = positions[(count - word.Length) & PositionMask];
+            if (word.Concept < lexicon.ConceptCount)
+            {
+                Found(word.Concept, start, end);
+            }
+            else
+            {
+                Lean(word.Concept - lexicon.ConceptCount, start, end);
+            }
 
-        clause[clauseCount++] = new(concept, start, end);
+            ending = word.Next;
+        }
     }
 
-    private void EndClause()
+    private void Found(int concept, int start, int end)
     {
-        if (clauseCount == 0)
+        if (IsHidden(concept, start, end))
         {
             return;
         }
 
         var here = present.Slice(0, words);
-        var sentenceBits = present.Slice(words, words);
-        var distinct = 0;
-        for (var i = 0; i < clauseCount; i++)
+        var hides = lexicon.Hides[concept];
+        if (hides != Hiding.None)
         {
-            var hit = clause[i];
-            if (Has(here, hit.Concept))
-            {
-                continue;
-            }
-
-            Set(here, hit.Concept);
-            clause[distinct++] = hit;
-            if (sentenceCount < SentenceHits && !Has(sentenceBits, hit.Concept))
-            {
-                sentence[sentenceCount++] = hit;
-            }
-
-            Set(sentenceBits, hit.Concept);
+            hiddenStart = start;
+            hiddenEnd = end;
+            hiddenLast = hides == Hiding.ShortOfEnd ? end - 1 : end;
+            hidesDanger = hides != Hiding.ButDanger;
+            Hide();
         }
 
-        Fire(RuleReach.Clause, clause.Slice(0, distinct), here);
-        here.Clear();
-        clauseCount = 0;
+        if (Has(here, concept))
+        {
+            // The same said in more words: the longer reading is the one that a name may not hide.
+            for (var i = clauseCount - 1; i >= 0 && clause[i].End > start; i--)
+            {
+                if (clause[i].Concept == concept && clause[i].Start >= start)
+                {
+                    clause[i] = new(concept, start, end, clauseNumber);
+                }
+            }
+
+            return;
+        }
+
+        if (clauseCount == clause.Length)
+        {
+            EndClause();
+        }
+
+        Set(here, concept);
+        clause[clauseCount++] = new(concept, start, end, clauseNumber);
+    }
+
+    private readonly bool IsHidden(int concept, int start, int end) =>
+        start >= hiddenStart && end <= hiddenLast && end - start < hiddenEnd - hiddenStart && (hidesDanger || !lexicon.IsDangers[concept]);
+
+    private void Hide()
+    {
+        var first = clauseCount;
+        while (first > 0 && clause[first - 1].End > hiddenStart)
+        {
+            first--;
+        }
+
+        var kept = first;
+        for (var i = first; i < clauseCount; i++)
+        {
+            var hit = clause[i];
+            if (IsHidden(hit.Concept, hit.Start, hit.End))
+            {
+                Clear(present.Slice(0, words), hit.Concept);
+            }
+            else
+            {
+                clause[kept++] = hit;
+            }
+        }
+
+        clauseCount = kept;
+    }
+
+    private void EndClause()
+    {
+        if (clauseCount > 0)
+        {
+            var here = present.Slice(0, words);
+            var sentenceBits = present.Slice(words, words);
+            for (var i = 0; i < clauseCount; i++)
+            {
+                var hit = clause[i];
+                var isRepeated = Has(sentenceBits, hit.Concept);
+                if (sentenceCount < (isRepeated ? RepeatedHits : sentence.Length))
+                {
+                    sentence[sentenceCount++] = new(hit.Concept, hit.Start, hit.End, hit.Clause, isRepeated);
+                }
+
+                Set(sentenceBits, hit.Concept);
+            }
+
+            Fire(RuleReach.Clause, clause.Slice(0, clauseCount), here);
+            here.Clear();
+            clauseCount = 0;
+            clauseNumber++;
+        }
+
+        isHeadline &= !isHeadlineFull;
     }
 
     private void EndSentence()
     {
-        if (sentenceCount == 0)
+        if (sentenceCount > 0)
         {
-            return;
-        }
-
-        var bits = present.Slice(words, words);
-        var all = present.Slice(words * 2, words);
-        Fire(RuleReach.Sentence, sentence.Slice(0, sentenceCount), bits);
-        for (var i = 0; i < sentenceCount; i++)
-        {
-            if (wholeCount < TextHits && !Has(all, sentence[i].Concept))
+            var bits = present.Slice(words, words);
+            var all = present.Slice(words * 2, words);
+            Fire(RuleReach.Sentence, sentence.Slice(0, sentenceCount), bits);
+            for (var i = 0; i < sentenceCount; i++)
             {
-                whole[wholeCount++] = sentence[i];
+                var hit = sentence[i];
+                if (wholeCount < whole.Length && !Has(all, hit.Concept))
+                {
+                    whole[wholeCount++] = new(hit.Concept, hit.Start, hit.End, 0);
+                }
+
+                Set(all, hit.Concept);
             }
 
-            Set(all, sentence[i].Concept);
+            bits.Clear();
+            sentenceCount = 0;
         }
 
-        bits.Clear();
-        sentenceCount = 0;
+        clauseNumber = 0;
     }
 
     private static void Set(Span<ulong> bits, int concept) => bits[concept >> 6] |= 1UL << (concept & 63);
+
+    private static void Clear(Span<ulong> bits, int concept) => bits[concept >> 6] &= ~(1UL << (concept & 63));
 
     private static bool Has(ReadOnlySpan<ulong> bits, int concept) => (bits[concept >> 6] & (1UL << (concept & 63))) != 0;
 }
