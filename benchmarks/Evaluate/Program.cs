@@ -38,15 +38,24 @@ switch (args)
 static CategoryClassifier Classifier(string[] options)
 {
     var lexicon = Lexicon.BuiltIn;
-    for (var i = 0; i + 1 < options.Length; i++)
+    for (var i = 0; i < options.Length; i++)
     {
         lexicon = options[i] switch
         {
-            "--lexicon" => Lexicon.Parse(string.Concat(Directory.GetFiles(options[i + 1], "*.lexicon.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)), options[i + 1]),
-            "--overlay" => lexicon.With(File.ReadAllText(options[i + 1]), options[i + 1]),
-            _ => lexicon,
+            "--figures" => lexicon,
+            "--lexicon" when i + 1 < options.Length => Folder(options[++i]),
+            "--overlay" when i + 1 < options.Length => With(lexicon, options[++i]),
+            _ => throw new ArgumentException($"不认识选项“{options[i]}”，或其后缺少文件。 / Option \"{options[i]}\" is unknown or lacks its file."),
         };
     }
 
     return new(lexicon);
 }
+
+static Lexicon Folder(string folder)
+{
+    var files = Directory.GetFiles(folder, "*.lexicon.txt").Order(StringComparer.Ordinal).ToList();
+    return files.Skip(1).Aggregate(Lexicon.Parse(File.ReadAllText(files[0]), files[0]), With);
+}
+
+static Lexicon With(Lexicon lexicon, string file) => lexicon.With(File.ReadAllText(file), file);

@@ -9,6 +9,9 @@ internal static class Report
     private static readonly string[] Names = ["Emergency", "Ordinary", "Complex", "OutOfScope", "Consultation"];
 
     private const string SentenceEnds = "。！？!?\n";
+    private const string ClauseEnds = "，,；;：:";
+    private const int Longest = 50;
+    private const int ShortestHeadline = 5;
 
     public static void Write(IReadOnlyList<LabelledText> texts, CategoryClassifier classifier, TextWriter output, int mistakes)
     {
@@ -25,10 +28,35 @@ internal static class Report
         }
     }
 
+    // As the reader has it: a salutation is none, and the clause in which it fills up is its last.
     private static string Headline(string text)
     {
-        var end = Array.FindIndex(text.ToCharArray(), letter => SentenceEnds.Contains(letter));
-        return end > 4 ? text[..(end + 1)] : text;
+        var letters = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (SentenceEnds.Contains(text[i]))
+            {
+                if (letters >= ShortestHeadline)
+                {
+                    return text[..(i + 1)];
+                }
+
+                letters = 0;
+            }
+            else if (ClauseEnds.Contains(text[i]))
+            {
+                if (letters > Longest)
+                {
+                    return text[..i];
+                }
+            }
+            else if (!char.IsWhiteSpace(text[i]))
+            {
+                letters++;
+            }
+        }
+
+        return text;
     }
 
     private static void Figures(string name, IReadOnlyList<Judged> judged, TextWriter output)
