@@ -19,6 +19,17 @@ public class SpokenTests
         Assert.True(texts.Count(t => Texts.Read(t.Text).NeedsEmergencyReview) >= 210, Texts.Wrong(texts));
     }
 
+    // Written and measured last; whoever learns from these writes new ones first.
+    [Fact]
+    [Requirement("JX-8.1")]
+    public void Dangers_that_taught_nothing_are_seen_as_often_as_when_they_were_written()
+    {
+        var texts = Texts.Of("dangers-unlearned.csv");
+        Assert.Equal(40, texts.Count);
+        Assert.True(texts.Count(t => Texts.Read(t.Text).Proposed == Category.Emergency) >= 27, Texts.Wrong(texts));
+        Assert.True(texts.Count(t => Texts.Read(t.Text).NeedsEmergencyReview) >= 30, Texts.Wrong(texts));
+    }
+
     [Fact]
     public void Everyday_matters_send_nobody_running()
     {
