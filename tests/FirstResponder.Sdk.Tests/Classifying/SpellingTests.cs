@@ -34,17 +34,6 @@ public class SpellingTests
     public void Danger_in_traditional_letters_is_danger(string text) => Assert.Equal(Category.Emergency, Texts.Read(text).Proposed);
 
     [Fact]
-    public void Every_letter_that_words_are_made_of_is_known_in_its_traditional_form()
-    {
-        // Pairs of the transform Traditional-Simplified of Unicode CLDR.
-        using var reader = new StreamReader(typeof(SpellingTests).Assembly.GetManifestResourceStream("traditional.csv")!);
-        var pairs = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
-        var letters = Lexicon.BuiltIn.Compiled.Letters;
-        Assert.True(pairs.Count > 2000);
-        Assert.Equal("", string.Concat(pairs.Where(pair => letters[pair[2]] > Letters.Foreign && letters[pair[0]] == Letters.Foreign)));
-    }
-
-    [Fact]
     public void Offsets_count_the_letters_as_written()
     {
         const string Text = "在 电 梯 里 被 困 了";
