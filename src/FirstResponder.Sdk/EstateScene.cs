@@ -32,12 +32,14 @@ internal sealed class EstateScene
         Assessment = accept is null ? null : Assess(options.Classifier, accept, now),
     };
 
-    // The lexicon knows the five categories of 附件2 第八条. Where it finds nothing, or the regulation sorts otherwise, the regulation's own examples speak.
+    // The lexicon knows the five categories of 附件2 第八条. Where it finds nothing, or the regulation sorts otherwise, the regulation's own examples speak. A danger that either sees stays seen.
     private Assessment Assess(CategoryClassifier classifier, Accept accept, Instant now)
     {
         var text = accept.Content.Reveal();
         var read = classifier.Assess(text, IntakeCircumstances.Of(accept.Channel, accept.Place, (accept.OccurredAt ?? now).InZone(Estate!.Zone).TimeOfDay));
-        return read.Proposed is { } proposed && Regulation!.Categories.ContainsKey(proposed) ? read : Regulation!.Assess(text);
+        var ruled = Regulation!.Assess(text);
+        var chosen = read.Proposed is { } proposed && Regulation.Categories.ContainsKey(proposed) ? read : ruled;
+        return chosen with { NeedsEmergencyReview = read.NeedsEmergencyReview || ruled.NeedsEmergencyReview };
     }
 
     public CaseView View(Case current, Instant now, WorkingDayCalendar calendar) => new(current, Regulation!, Estate!, calendar, now);

@@ -34,8 +34,9 @@ internal static class ImportReport
         if (tally.Urgent > 0)
         {
             screen.Heading($"须马上看 {tally.Urgent} 件", "somebody must look at once, and why");
-            tally.UrgentLines.ForEach(line => screen.Line(line, "yellow", 4));
-            Rest(screen, tally.Urgent - tally.UrgentLines.Count, "件");
+            var gravest = tally.UrgentLines.ToList();
+            gravest.ForEach(line => screen.Line(line, "yellow", 4));
+            Rest(screen, tally.Urgent - gravest.Count, "件");
         }
 
         screen.Heading("小结", "summary");

@@ -109,12 +109,12 @@ internal sealed class Importer
         }
     }
 
-    // Where the text hints at danger and the person chooses otherwise, they have looked and say what they saw (附件2 第八条).
+    // Where the text hints at danger and another category is chosen, a person says what they saw (附件2 第八条). Nobody has looked here, and the record says that.
     private static void Explain(Act act, CaseView? view)
     {
         foreach (var classify in act.Commands.OfType<Classify>().Where(classify => view?.Case.Intake.Assessment is { NeedsEmergencyReview: true } && classify.Category != Category.Emergency))
         {
-            classify.OverrideReason ??= Cast.Text("已查看，现场没有险情");
+            classify.OverrideReason ??= Cast.Text("示例按抽签选的类别，没有人到场查看");
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class Tally
     private const int MostUrgent = 40;
 
     private readonly Dictionary<RowFault, int> faults = [];
+    private readonly PriorityQueue<string, (bool IsEmergency, int Points, int Line)> urgent = new();
     private readonly Dictionary<string, int> waiting = new(StringComparer.Ordinal);
 
     public int Read => Accepted + AlreadyThere + Faulty;
@@ -41,8 +42,8 @@ internal sealed class Tally
 
     public List<string> OpenLines { get; } = [];
 
-    /// <summary>Who must look at once, and why: rules, never the words.</summary>
-    public List<string> UrgentLines { get; } = [];
+    /// <summary>The gravest of what somebody must look at once, gravest first, and why: rules, never the words.</summary>
+    public IEnumerable<string> UrgentLines => urgent.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element);
 
     /// <summary>Open cases without a duty that has a person and a due or a threshold: there must be none (件件有着落).</summary>
     public List<int> Adrift { get; } = [];
@@ -75,9 +76,12 @@ internal sealed class Tally
         if (assessment is { NeedsEmergencyReview: true })
         {
             Urgent++;
-            if (UrgentLines.Count < MostUrgent)
+            urgent.Enqueue(
+                $"第 {outcome.Line} 行　提议{Proposals.Name(assessment.Proposed)}　{Proposals.Reasons(assessment, 3)}",
+                (assessment.Proposed == Category.Emergency, assessment.Scores?.FirstOrDefault(score => score.Category == Category.Emergency)?.Points ?? 0, -outcome.Line));
+            if (urgent.Count > MostUrgent)
             {
-                UrgentLines.Add($"第 {outcome.Line} 行　提议{Proposals.Name(assessment.Proposed)}　{Proposals.Reasons(assessment, 3)}");
+                urgent.Dequeue();
             }
         }
 

@@ -38,6 +38,28 @@ public class DeskProposalTests
     }
 
     [Fact]
+    [Requirement("JX-8.1")]
+    public async Task A_hint_that_is_followed_first_and_departed_from_later_leaves_the_same_warning()
+    {
+        var desk = Desk();
+        var opened = await AcceptAsync(desk, "五楼有人往楼下扔酒瓶");
+        await desk.SendAsync(new Classify(opened.Case.Key, Lead, Category.Emergency));
+        var changed = await desk.SendAsync(new Reclassify(opened.Case.Key, Lead, Category.Ordinary, Text("是风吹落的空瓶，已清走"), Actor.Of(KeeperZhou, Role.ProjectHead)) { OwnerTold = new OwnerTold(NotPossible: Text("匿名来电")) });
+        Assert.Equal(["EMERGENCY_HINT_OVERRIDDEN"], changed.Events.OfType<Reclassified>().Single().Warnings);
+        var again = await desk.SendAsync(new Reclassify(opened.Case.Key, Lead, Category.Complex, Text("多方"), Actor.Of(KeeperZhou, Role.ProjectHead)) { OwnerTold = new OwnerTold(NotPossible: Text("匿名来电")) });
+        Assert.Empty(again.Events.OfType<Reclassified>().Single().Warnings);
+    }
+
+    [Fact]
+    [Requirement("JX-8.1")]
+    public async Task A_danger_that_only_the_regulations_own_examples_name_is_flagged_whatever_the_lexicon_proposes()
+    {
+        var opened = await AcceptAsync(Desk(new CategoryClassifier(Lexicon.Parse("概念 楼 = 栋\n规则 T 普通+20 : 楼"))), "3栋电梯困人");
+        var kept = opened.Case.Case.Intake.Assessment!;
+        Assert.Equal((Category.Ordinary, true), (kept.Proposed!.Value, kept.NeedsEmergencyReview));
+    }
+
+    [Fact]
     public async Task Another_choice_without_danger_needs_no_reason_and_is_recorded()
     {
         var desk = Desk();

@@ -46,6 +46,9 @@ internal static partial class Deciders
             Reason = c.Reason,
             Approver = c.Approver,
             OwnerTold = c.OwnerTold,
+
+            // First an emergency, as the text says, then something else: the hint is departed from as much as at once.
+            Warnings = d.Case.Category == Category.Emergency && d.Case.Intake.Assessment is { NeedsEmergencyReview: true } ? ["EMERGENCY_HINT_OVERRIDDEN"] : [],
         });
     }
 
