@@ -11,7 +11,7 @@ public sealed class MigrateRules : CaseCommand
     /// <param name="by">Who does it.</param>
     /// <param name="to">The composed regulation to move to.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="approver">Who approves.</param>
+    /// <param name="approver">Who approves; staff or an authority, and not the requester.</param>
     public MigrateRules(CaseKey key, Actor by, Regulation? to, PersonalText? reason, Actor? approver)
         : base(key, by)
     {

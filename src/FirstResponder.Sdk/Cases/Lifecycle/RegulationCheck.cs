@@ -31,7 +31,7 @@ public static partial class RegulationCheck
 
         if (regulation.Closure.All(condition => condition.Needs != ClosureNeed.Completed))
         {
-            faults.Add(new RegulationFault("$.closure", "NO_CLOSING_CONDITION", "销号条件须至少包括办结（Completed），否则未办的诉求也能销号。 / The closing conditions must include Completed, or what nobody handled could be closed."));
+            faults.Add(new RegulationFault("$.closure", "NO_CLOSING_CONDITION", "销号条件须至少包括办结（Completed），否则未办的诉求也能销号（附件2 第十七条）。 / The closing conditions must include Completed, or what nobody handled could be closed (附件2 第十七条)."));
         }
 
         CheckWords(regulation.Settings, faults);
