@@ -44,12 +44,17 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 [ -z "${LONG:-}" ] || export LONG
 export NEED_MONO=1
 
+# One compiler stays up for all projects, whatever the environment says of it, and ends with the run; so a build from nothing takes half the time.
+compiler="firstresponder-tests-$$"
 results="$(mktemp -d)"
-trap 'rm -rf "$results"' EXIT
+trap 'rm -rf "$results"; pkill -f -- "-pipename:$compiler" || true' EXIT
 
 status=0
-dotnet test FirstResponder.Sdk.sln -c Release --results-directory "$results" \
-  --logger trx --logger "console;verbosity=minimal" || status=$?
+dotnet build FirstResponder.Sdk.sln -c Release -v q "-p:UseSharedCompilation=true" "-p:SharedCompilationId=$compiler" || status=$?
+if [ "$status" -eq 0 ]; then
+  dotnet test FirstResponder.Sdk.sln -c Release --no-build --results-directory "$results" \
+    --logger trx --logger "console;verbosity=minimal" || status=$?
+fi
 
 # Each project leaves a .trx whose <Counters …/> holds its totals; whatever ran and did not pass counts as failed.
 counters="$(find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*' {} + || true)"

@@ -13,6 +13,7 @@ namespace FirstResponder.Benchmarks;
 public class Classifying
 {
     private const string Request = "3栋2单元的业主来电，电梯昨晚又停在八楼不动，报修两天没人来，楼道灯也不亮，物业费却照收不误，请问什么时候能修好，谢谢管家。";
+    private static readonly string[] Keywords = ["概念", "名称", "名头", "话题"];
     private const string Other = "的了在是和有为对到说要就不会着";
 
     private CategoryClassifier shipped = null!;
@@ -73,9 +74,11 @@ public class Classifying
     }
 
     private static IEnumerable<string> WordsOf(string source) => source.Split('\n')
-        .Where(line => line.StartsWith("概念 ", StringComparison.Ordinal) || line.StartsWith("名称 ", StringComparison.Ordinal) || line.StartsWith(' '))
+        .Where(HoldsWords)
         .SelectMany(line => line[(line.IndexOf('=') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Distinct();
+
+    private static bool HoldsWords(string line) => line.StartsWith(' ') || Keywords.Contains(line.Split(' ')[0]);
 
     // Nine more of every concept and rule, over words that a text could as well hold.
     private static string Nine(string source)
@@ -83,9 +86,9 @@ public class Classifying
         var more = new StringBuilder();
         for (var copy = 0; copy < 9; copy++)
         {
-            foreach (var line in source.Split('\n').Where(line => line.StartsWith("概念 ", StringComparison.Ordinal) || line.StartsWith("名称 ", StringComparison.Ordinal) || line.StartsWith(' ')))
+            foreach (var line in source.Split('\n').Where(HoldsWords))
             {
-                var head = line.StartsWith(' ') ? " " : "概念 " + line.Split(' ')[1] + copy + " = ";
+                var head = line.StartsWith(' ') ? " " : string.Join(' ', line.Split(' ')[..2]) + copy + " = ";
                 more.Append(head).AppendJoin(' ', WordsOf(line).Select(word => word.Insert(word.Length / 2, Other[copy].ToString()))).Append('\n');
             }
 

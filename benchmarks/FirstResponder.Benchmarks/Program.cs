@@ -30,4 +30,5 @@ var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumn(StatisticColumn.Min)
     .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1);
-BenchmarkSwitcher.FromAssembly(typeof(WholeOrdinaryCase).Assembly).Run(args, config);
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(WholeOrdinaryCase).Assembly).Run(args, config);
+Environment.ExitCode = summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;

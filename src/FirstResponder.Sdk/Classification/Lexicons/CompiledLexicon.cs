@@ -31,9 +31,9 @@ internal sealed class CompiledLexicon
         }
 
         Matcher = new(trie, Letters.End);
-        IsDangers = [.. Enumerable.Range(0, ConceptCount).Select(concept => Rules.Any(rule => IsDanger(rule) && rule.Needs.Any(need => need.Contains(concept))))];
         Starts = ByConcept(Rules, ConceptCount, rule => rule.Needs[0]);
         Dangers = ByConcept(Rules, ConceptCount, rule => IsDanger(rule) ? rule.Needs.SelectMany(need => need).Distinct() : []);
+        IsDangers = [.. Enumerable.Range(0, ConceptCount).Select(concept => Dangers.Any(reach => reach[concept].Length > 0))];
     }
 
     public LexiconSettings Settings { get; }
