@@ -6,6 +6,8 @@ namespace FirstResponder.Sdk;
 
 public sealed partial class CaseDesk
 {
+    private const int MostTransientFaultsInARow = 3;
+
     private static readonly Duration Lease = Duration.FromMinutes(1);
 
     /// <summary>
@@ -16,7 +18,7 @@ public sealed partial class CaseDesk
     /// <param name="maxCases">The most cases to look at; at least 1.</param>
     /// <param name="cancellationToken">Cancels; what was announced stays announced.</param>
     /// <returns>What was done; a case that can't be read or decided upon is reported as failed and keeps nobody else waiting.</returns>
-    /// <exception cref="CaseStoreUnavailableException">The store couldn't be asked for cases, or failed in a way that may pass; calling again is always safe.</exception>
+    /// <exception cref="CaseStoreUnavailableException">The store couldn't be asked for cases, or failed in a way that may pass for three cases in a row or for every case it had; calling again is always safe.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; calling again is always safe.</exception>
     /// <exception cref="NotSupportedException">The store keeps no attention times (<see cref="IAttentionStore"/>).</exception>
     public ValueTask<DueReport> DueAsync(string? company = null, int maxCases = 100, CancellationToken cancellationToken = default) =>
@@ -43,17 +45,27 @@ public sealed partial class CaseDesk
         var finished = new List<CaseKey>();
         var failed = new List<FailedCase>();
         var claims = await attention.ClaimAsync(claim, cancellationToken).ConfigureAwait(false);
-        foreach (var claimed in claims)
+        var transientInARow = 0;
+        for (var i = 0; i < claims.Count; i++)
         {
+            var claimed = claims[i];
             try
             {
                 if (await AttendAsync(claimed.Key, announced, finished, failed, cancellationToken).ConfigureAwait(false))
                 {
                     await attention.ReleaseAsync(claimed, cancellationToken).ConfigureAwait(false);
                 }
+
+                transientInARow = 0;
             }
-            catch (Exception fault) when (IsOfCase(fault) && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
+            catch (Exception fault) when (!(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
             {
+                transientInARow = IsOfCase(fault) ? 0 : transientInARow + 1;
+                if (transientInARow == MostTransientFaultsInARow || (transientInARow == claims.Count && i == claims.Count - 1))
+                {
+                    throw;
+                }
+
                 // Its lease is left to run out, as that of a case with something pending: released, it would be the first of the next batch again.
                 failed.Add(new FailedCase(claimed.Key, fault));
             }
@@ -64,7 +76,7 @@ public sealed partial class CaseDesk
     }
 
     // What another attempt won't heal concerns this case, such as a row that can't be read: were it to end the call, the case would come first again whenever its lease has run out, and
-    // nobody behind it would ever be attended to. A store that can't go on at all says so when it is asked for the next cases.
+    // nobody behind it would ever be attended to. So would a case whose row another transaction keeps locked; but where one case after the other fails so, it is the store.
     private static bool IsOfCase(Exception fault) => fault is not CaseStoreUnavailableException { IsTransient: true };
 
     // False while something is pending between two cases, to be tried again when the lease has run out.

@@ -78,6 +78,42 @@ public class DueFaultTests
     }
 
     [Fact]
+    public async Task Cases_that_others_keep_locked_keep_no_other_case_waiting()
+    {
+        CaseKey[] locked = [await Classified("C-1"), await Classified("C-2")];
+        var fault = new CaseStoreUnavailableException("lock timeout", isTransient: true, null);
+        store.ReadFault = key => locked.Contains(key) ? fault : null;
+        clock.Set("2026-04-28 09:05");
+        foreach (var day in (string[])["2026-05-01", "2026-05-08", "2026-05-15"])
+        {
+            var sound = await Classified("C-" + day);
+            clock.Set(day + " 09:00");
+            var report = await desk.DueAsync(Company);
+            Assert.Equal(locked.Select(key => new FailedCase(key, fault)), report.Failed);
+            Assert.Contains(sound, report.Announced.Select(a => a.Case.Key));
+        }
+    }
+
+    [Fact]
+    public async Task Three_cases_in_a_row_that_fail_for_the_moment_end_the_call()
+    {
+        foreach (var id in (string[])["C-1", "C-2", "C-3", "C-4"])
+        {
+            await Classified(id);
+        }
+
+        clock.Set("2026-05-01 09:00");
+        var asked = new List<CaseKey>();
+        store.ReadFault = key =>
+        {
+            asked.Add(key);
+            return new CaseStoreUnavailableException("connection lost", isTransient: true, null);
+        };
+        await Assert.ThrowsAsync<CaseStoreUnavailableException>(async () => await desk.DueAsync(Company));
+        Assert.Equal(3, asked.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Cases_that_the_store_cannot_read_keep_no_other_case_waiting_however_often_they_come_first()
     {
         CaseKey[] broken = [await Classified("C-1"), await Classified("C-2")];
