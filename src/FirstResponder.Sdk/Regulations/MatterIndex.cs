@@ -7,6 +7,9 @@ internal sealed class MatterIndex
 {
     private static readonly Category[] BySeriousness = [Category.Emergency, Category.OutOfScope, Category.Complex, Category.Consultation, Category.Ordinary];
 
+    // Enough for a person to read; a matter that is first spoken of further on is still added.
+    private const int MostRepeated = 64;
+
     private readonly Node root = new();
 
     public MatterIndex(IReadOnlyList<Matter> matters)
@@ -49,7 +52,7 @@ internal sealed class MatterIndex
         return evidence is null ? Assessment.None : new(Proposed(evidence), evidence.Exists(e => e.Category == Category.Emergency), evidence);
     }
 
-    /// <summary>Of words of one matter that begin at the same place only the longest is a reason.</summary>
+    /// <summary>Of words of one matter that begin at the same place only the longest is a reason; a matter that is spoken of over and over is no better founded.</summary>
     private static void Add(List<Evidence> evidence, int first, Evidence found)
     {
         for (var i = first; i < evidence.Count; i++)
@@ -61,7 +64,10 @@ internal sealed class MatterIndex
             }
         }
 
-        evidence.Add(found);
+        if (evidence.Count < MostRepeated || !evidence.Exists(e => string.Equals(e.RuleId, found.RuleId, StringComparison.Ordinal)))
+        {
+            evidence.Add(found);
+        }
     }
 
     private static Category Proposed(List<Evidence> evidence)

@@ -52,6 +52,18 @@ public class MatterTests
     public void Assess_text_without_a_hint_proposes_nothing() => Assert.Same(Assessment.None, Regulation.Jiangxi.Assess("你好"));
 
     [Fact]
+    public void Assess_keeps_few_reasons_of_a_long_text_and_each_matter_that_it_speaks_of()
+    {
+        const string Repeated = "楼道灯坏，";
+        var text = new System.Text.StringBuilder().Insert(0, Repeated, 200_000).Append("电梯困人").ToString();
+        var assessment = Regulation.Jiangxi.Assess(text);
+        Assert.Equal(65, assessment.Evidence.Count);
+        Assert.Equal((Category.Emergency, true), (assessment.Proposed!.Value, assessment.NeedsEmergencyReview));
+        Assert.Equal(text.Length - 4, assessment.Evidence[^1].Start);
+        Assert.Equal(64, Regulation.Jiangxi.Assess(text.Substring(0, Repeated.Length * 64)).Evidence.Count);
+    }
+
+    [Fact]
     public void Matter_of_an_emergency_says_whom_to_tell() =>
         Assert.All(Regulation.Jiangxi.Matters.Where(m => m.Category == Category.Emergency), m => Assert.NotEmpty(Regulation.Jiangxi.Settings.EmergencyReports[m.EmergencyType!]));
 }
