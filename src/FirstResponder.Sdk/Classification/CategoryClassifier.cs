@@ -41,7 +41,7 @@ public sealed class CategoryClassifier
         Span<short> slots = rules <= 4096 ? stackalloc short[rules] : new short[rules];
         var reading = new Reading(
             lexicon,
-            text.Length <= lexicon.Settings.Headline,
+            IsShort(text),
             present,
             seen,
             slots,
@@ -58,5 +58,30 @@ public sealed class CategoryClassifier
 
         reading.Read(text);
         return reading.Sum(Lexicon.Version);
+    }
+
+    // Counts as the reading counts: no blanks, marks or halves of other scripts, a run of digits once. Looks no further than a headline goes.
+    private bool IsShort(string text)
+    {
+        var most = lexicon.Settings.Headline;
+        if (text.Length <= most)
+        {
+            return true;
+        }
+
+        var letters = 0;
+        var previous = 0;
+        foreach (var letter in text)
+        {
+            int symbol = lexicon.Letters[letter];
+            letters += symbol > Letters.SentenceEnd && (symbol != Letters.Digits || previous != Letters.Digits) ? 1 : 0;
+            previous = symbol == Letters.Skipped ? previous : symbol;
+            if (letters > most)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -71,6 +71,12 @@ public class LexiconTests
     [InlineData("删除规则 R9", 1, "UNKNOWN_RULE")]
     [InlineData("参数 灵敏 = 3", 1, "UNKNOWN_SETTING")]
     [InlineData("参数 正文 = 三", 1, "SETTING_VALUE")]
+    [InlineData("\n参数 夜起 = 30", 2, "SETTING_VALUE")]
+    [InlineData("参数 夜止 = -1", 1, "SETTING_VALUE")]
+    [InlineData("参数 反证 = 200", 1, "SETTING_VALUE")]
+    [InlineData("参数 正文危险 = -5", 1, "SETTING_VALUE")]
+    [InlineData("参数 标题 = 0", 1, "SETTING_VALUE")]
+    [InlineData("参数 复核 = -1", 1, "SETTING_VALUE")]
     [InlineData("折叠 電", 1, "FOLD_FORM")]
     [InlineData("轴 甲 A = 乙", 1, "AXIS_FORM")]
     public void Fault_names_the_file_the_line_and_the_rule(string overlay, int line, string code)

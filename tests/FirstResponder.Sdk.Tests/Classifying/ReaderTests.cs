@@ -116,4 +116,15 @@ public class ReaderTests
     [InlineData("燃气管道锈穿了，请问找谁处理")]
     [InlineData("楼顶没有护栏，靠近公园")]
     public void A_question_or_a_place_in_another_clause_answers_no_danger(string text) => Assert.True(Texts.Read(text).NeedsEmergencyReview);
+
+    [Theory]
+    [InlineData("一二三四五六。", 1, true)]
+    [InlineData("天天天天天天。", 60, true)]
+    [InlineData("今天😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀天天天天。", 1, true)]
+    [InlineData("天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天天。", 0, false)]
+    public void Short_is_counted_as_the_headline_is_without_blanks_and_halves_of_other_scripts(string before, int blanks, bool isHeadline)
+    {
+        var reader = new CategoryClassifier(Lexicon.Parse(Small + "\n规则 H 复杂+10 : 甲 @首"));
+        Assert.Equal(isHeadline, reader.Assess(before + new string(' ', blanks) + "甲甲甲").Evidence.Any(e => e.RuleId == "H"));
+    }
 }

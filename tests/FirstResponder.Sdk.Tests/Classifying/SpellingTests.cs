@@ -13,6 +13,8 @@ public class SpellingTests
     [InlineData("燃氣洩漏", "燃气泄漏")]
     [InlineData("电 梯 困 人", "电梯困人")]
     [InlineData("电\u200B梯\u00A0困\t人", "电梯困人")]
+    [InlineData("电\u200E梯\u200F困\u202A人\u202C", "电梯困人")]
+    [InlineData("\u202E电梯\u202D困\u2066人\u2069", "电梯困人")]
     [InlineData("整栋楼仃电", "整栋楼停电")]
     [InlineData("小区停水３天了", "小区停水3天了")]
     [InlineData("小区停水三天了", "小区停水3天了")]

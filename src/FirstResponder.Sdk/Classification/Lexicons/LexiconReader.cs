@@ -104,13 +104,15 @@ internal sealed partial class LexiconReader(LexiconDraft draft, string source)
 
     private void ReadSetting(string name, string text)
     {
+        var value = 0;
         if (!LexiconSettings.Names.Contains(name))
         {
             Fault("UNKNOWN_SETTING", $"没有参数“{name}”。", $"There is no setting \"{name}\".");
         }
-        else if (!int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value) || value is < -1000 or > 1000)
+        else if (LexiconSettings.Range(name) is var (least, most)
+            && (!int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out value) || value < least || value > most))
         {
-            Fault("SETTING_VALUE", $"参数“{name}”须是 -1000 至 1000 的整数。", $"The setting \"{name}\" must be a whole number from -1000 to 1000.");
+            Fault("SETTING_VALUE", $"参数“{name}”须是 {least} 至 {most} 的整数。", $"The setting \"{name}\" must be a whole number from {least} to {most}.");
         }
         else
         {

@@ -27,6 +27,9 @@ internal sealed class LexiconSettings
     /// <summary>From how many points for danger on Emergency is proposed whatever else the text speaks of.</summary>
     public int Sure { get; set; } = 80;
 
+    /// <summary>From how many Chinese letters on a text in which no rule speaks must be looked at once; 0: never.</summary>
+    public int Unread { get; set; }
+
     /// <summary>What the plain words together count, in percent.</summary>
     public int Plain { get; set; } = 100;
 
@@ -39,7 +42,17 @@ internal sealed class LexiconSettings
     /// <summary>Points that each category has before anything is read, in the order of 附件2 第八条.</summary>
     public int[] Base { get; } = new int[5];
 
-    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "叠加", "提议", "确定", "词分", "夜起", "夜止", "基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
+    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "叠加", "提议", "确定", "词分", "无言", "夜起", "夜止", "基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
+
+    /// <summary>The least and the most that a setting may be, both inclusive.</summary>
+    public static (int Least, int Most) Range(string name) => name switch
+    {
+        "正文" or "正文危险" or "反证" or "叠加" or "词分" => (0, 100),
+        "夜起" or "夜止" => (0, 23),
+        "标题" => (1, 1000),
+        "复核" or "提议" or "确定" or "无言" => (0, 1000),
+        _ => (-1000, 1000),
+    };
 
     /// <summary>Whether the hour is at night; a night that begins later than it ends goes over midnight.</summary>
     public bool IsNight(int hour) => NightFrom > NightTo ? hour >= NightFrom || hour < NightTo : hour >= NightFrom && hour < NightTo;
@@ -69,6 +82,9 @@ internal sealed class LexiconSettings
             case "词分":
                 Plain = value;
                 break;
+            case "无言":
+                Unread = value;
+                break;
             case "夜起":
                 NightFrom = value;
                 break;
@@ -84,7 +100,7 @@ internal sealed class LexiconSettings
             default:
                 for (var i = 0; i < Base.Length; i++)
                 {
-                    if (string.Equals(name, Names[11 + i], StringComparison.Ordinal))
+                    if (string.Equals(name, Names[12 + i], StringComparison.Ordinal))
                     {
                         Base[i] = value;
                     }

@@ -23,7 +23,7 @@ internal sealed class Letters
         for (var code = 0; code < symbols.Length; code++)
         {
             var letter = (char)code;
-            symbols[code] = char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\uFE0F' or '*' or '\u00AD' ? Skipped : Foreign;
+            symbols[code] = char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\uFE0F' or '*' or '\u00AD' ? Skipped : Foreign;
         }
 
         Mark(ClauseMarks, ClauseEnd);

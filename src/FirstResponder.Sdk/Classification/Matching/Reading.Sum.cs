@@ -11,7 +11,7 @@ internal ref partial struct Reading
     {
         if (firingCount == 0)
         {
-            return Assessment.None;
+            return IsUnread ? new(null, true, [], Lexicon: version) : Assessment.None;
         }
 
         var targets = Categories + lexicon.AxisValues.Length;
@@ -31,7 +31,7 @@ internal ref partial struct Reading
         var axes = Axes(points, best);
         if (evidence.Count == 0)
         {
-            return new(null, false, [], Axes: axes, Lexicon: version);
+            return new(null, IsUnread, [], Axes: axes, Lexicon: version);
         }
 
         for (var i = 0; i < Categories; i++)
@@ -53,6 +53,9 @@ internal ref partial struct Reading
         CategoryScore[] scores = [new(Order[0], points[0]), new(Order[1], points[1]), new(Order[2], points[2]), new(Order[3], points[3]), new(Order[4], points[4])];
         return new(first < 0 ? null : Order[first], isUnanswered || danger >= lexicon.Settings.Review || isEmergency, evidence, second < 0 ? null : Order[second], scores, axes, version);
     }
+
+    // Something was told and no rule understood a word of it: that is no sign of safety.
+    private readonly bool IsUnread => lexicon.Settings.Unread > 0 && hanCount >= lexicon.Settings.Unread;
 
     // A sign is no smaller for standing further down in a letter.
     private readonly bool IsUnanswered(in Firing firing)

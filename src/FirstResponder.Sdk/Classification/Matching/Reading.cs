@@ -16,6 +16,7 @@ internal ref partial struct Reading
     // A salutation is no headline.
     private const int ShortestHeadline = 5;
     private const int PositionMask = 31;
+    private const char FirstHan = '\u4E00';
 
     private readonly CompiledLexicon lexicon;
     private readonly int words;
@@ -36,6 +37,7 @@ internal ref partial struct Reading
     private int wholeCount;
     private int firingCount;
     private int plainCount;
+    private int hanCount;
     private int hiddenStart;
     private int hiddenEnd;
     private int hiddenLast;
@@ -127,6 +129,7 @@ internal ref partial struct Reading
 
             previous = symbol;
             positions[count++ & PositionMask] = i;
+            hanCount += text[i] >= FirstHan ? 1 : 0;
 
             // The clause in which the headline fills up still belongs to it as a whole.
             isHeadlineFull |= ++inSentence > lexicon.Settings.Headline && !isShort;

@@ -25,4 +25,11 @@ public class BuiltInLexiconTests
         Assert.True(pairs.Count > 2000);
         Assert.Equal("", string.Concat(pairs.Where(pair => letters[pair[2]] > Letters.Foreign && letters[pair[0]] == Letters.Foreign)));
     }
+
+    [Fact]
+    public void Settings_at_their_bounds_are_taken()
+    {
+        var at = Lexicon.Parse("参数 夜起 = 23\n参数 夜止 = 0\n参数 反证 = 100\n参数 词分 = 0\n参数 标题 = 1\n参数 无言 = 0\n参数 基分.普通 = -1000").Compiled.Settings;
+        Assert.Equal((23, 0, 100, 0, 1, 0, -1000), (at.NightFrom, at.NightTo, at.Countered, at.Plain, at.Headline, at.Unread, at.Base[1]));
+    }
 }
