@@ -27,6 +27,21 @@ public class BuiltInLexiconTests
     }
 
     [Fact]
+    public void Weak_signs_stand_in_headlines_and_weigh_enough_to_flag_and_too_little_to_propose()
+    {
+        var lexicon = Lexicon.BuiltIn.Compiled;
+        var signs = lexicon.Rules.Where(rule => rule.Id.StartsWith("S-", StringComparison.Ordinal)).ToList();
+        Assert.Equal(18, signs.Count);
+        Assert.All(signs, rule =>
+        {
+            Assert.True(rule.InHeadline, rule.Id);
+            Assert.InRange(rule.Targets[0].Points, lexicon.Settings.Review, lexicon.Settings.Propose - 1);
+            Assert.Equal((0, 1), (rule.Targets[0].Target, rule.Targets[1].Target));
+            Assert.True(rule.Targets[1].Points * lexicon.Settings.Countered / 100 > 0, rule.Id);
+        });
+    }
+
+    [Fact]
     public void Settings_at_their_bounds_are_taken()
     {
         var at = Lexicon.Parse("参数 夜起 = 23\n参数 夜止 = 0\n参数 反证 = 100\n参数 词分 = 0\n参数 标题 = 1\n参数 无言 = 0\n参数 基分.普通 = -1000").Compiled.Settings;
