@@ -46,9 +46,8 @@ public sealed partial class CaseDesk
         var failed = new List<FailedCase>();
         var claims = await attention.ClaimAsync(claim, cancellationToken).ConfigureAwait(false);
         var transientInARow = 0;
-        for (var i = 0; i < claims.Count; i++)
+        foreach (var claimed in claims)
         {
-            var claimed = claims[i];
             try
             {
                 if (await AttendAsync(claimed.Key, announced, finished, failed, cancellationToken).ConfigureAwait(false))
@@ -61,7 +60,7 @@ public sealed partial class CaseDesk
             catch (Exception fault) when (!(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
             {
                 transientInARow = IsOfCase(fault) ? 0 : transientInARow + 1;
-                if (transientInARow == MostTransientFaultsInARow || (transientInARow == claims.Count && i == claims.Count - 1))
+                if (transientInARow == Math.Min(MostTransientFaultsInARow, claims.Count))
                 {
                     throw;
                 }
