@@ -63,16 +63,18 @@ public class SignTests
     [InlineData("那边起火了吗", false)]
     [InlineData("something is wrong here", false)]
     [InlineData("12345678 😀😀😀😀😀😀😀", false)]
+    [InlineData("ｓｏｍｅｔｈｉｎｇ", false)]
     [InlineData("", false)]
     public void A_text_of_some_length_that_no_rule_understands_is_looked_at(string text, bool looked)
     {
-        var read = new CategoryClassifier(Small.With("概念 无 = 那边出了个大坑大窟窿")).Assess(text);
+        var lexicon = Small.With("概念 无 = 那边出了个大坑大窟窿 something");
+        var read = new CategoryClassifier(lexicon).Assess(text);
         Assert.Equal(looked, read.NeedsEmergencyReview);
         if (looked)
         {
             Assert.Null(read.Proposed);
             Assert.Empty(read.Evidence);
-            Assert.Equal(Small.With("概念 无 = 那边出了个大坑大窟窿").Version, read.Lexicon);
+            Assert.Equal(lexicon.Version, read.Lexicon);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class LexiconSettings
     /// <summary>From how many points for danger on Emergency is proposed whatever else the text speaks of.</summary>
     public int Sure { get; set; } = 80;
 
-    /// <summary>From how many Chinese letters on a text in which no rule speaks must be looked at once; 0: never.</summary>
+    /// <summary>From how many Chinese letters on, of those that stand in any of its words, a text in which no rule speaks must be looked at once; 0: never.</summary>
     public int Unread { get; set; }
 
     /// <summary>What the plain words together count, in percent.</summary>

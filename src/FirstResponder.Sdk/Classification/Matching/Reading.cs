@@ -17,6 +17,7 @@ internal ref partial struct Reading
     private const int ShortestHeadline = 5;
     private const int PositionMask = 31;
     private const char FirstHan = '\u4E00';
+    private const char LastHan = '\u9FFF';
 
     private readonly CompiledLexicon lexicon;
     private readonly int words;
@@ -129,7 +130,7 @@ internal ref partial struct Reading
 
             previous = symbol;
             positions[count++ & PositionMask] = i;
-            hanCount += text[i] >= FirstHan ? 1 : 0;
+            hanCount += text[i] is >= FirstHan and <= LastHan ? 1 : 0;
 
             // The clause in which the headline fills up still belongs to it as a whole.
             isHeadlineFull |= ++inSentence > lexicon.Settings.Headline && !isShort;
