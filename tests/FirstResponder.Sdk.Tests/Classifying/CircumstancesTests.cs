@@ -23,7 +23,7 @@ public class CircumstancesTests
     [Fact]
     public void Nothing_known_takes_from_danger()
     {
-        foreach (var text in new[] { "registrations-first.csv", "registrations-second.csv", "registrations-third.csv", "guide-labels.csv", "letters.csv", "dangers.csv", "everyday.csv", "dangers-spoken.csv", "dangers-unlearned.csv", "everyday-spoken.csv", "dangers-told.csv", "dangers-oblique.csv", "everyday-told.csv", "dangers-apart.csv", "everyday-apart.csv" }.SelectMany(Texts.Of).Select(t => t.Text))
+        foreach (var text in Texts.Files.SelectMany(Texts.Of).Select(t => t.Text))
         {
             var alone = Texts.Read(text);
             foreach (var circumstances in Every)

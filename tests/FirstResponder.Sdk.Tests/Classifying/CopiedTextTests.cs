@@ -19,7 +19,7 @@ public class CopiedTextTests
         runs.RemoveWhere(run => run.All(letter => letter < '\u2E80'));
         Assert.NotEmpty(runs);
         var resources = typeof(FirstResponder.Sdk.Classification.Lexicon).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lexicon.txt", StringComparison.Ordinal)).Select(name => typeof(FirstResponder.Sdk.Classification.Lexicon).Assembly.GetManifestResourceStream(name)!)
-            .Concat(new[] { "registrations-first.csv", "registrations-second.csv", "registrations-third.csv", "guide-labels.csv", "letters.csv", "dangers.csv", "everyday.csv", "dangers-spoken.csv", "dangers-unlearned.csv", "everyday-spoken.csv", "dangers-told.csv", "dangers-oblique.csv", "everyday-told.csv", "dangers-apart.csv", "everyday-apart.csv" }.Select(name => typeof(CopiedTextTests).Assembly.GetManifestResourceStream(name)!));
+            .Concat(Texts.Files.Select(name => typeof(CopiedTextTests).Assembly.GetManifestResourceStream(name)!));
         foreach (var resource in resources)
         {
             using var reader = new StreamReader(resource);
