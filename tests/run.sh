@@ -44,7 +44,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 [ -z "${LONG:-}" ] || export LONG
 export NEED_MONO=1
 
-# One compiler stays up for all projects, whatever the environment says of it, and ends with the run; so a build from nothing takes half the time.
+# One compiler stays up for all projects, whatever the environment says of it, and ends with the run.
 compiler="firstresponder-tests-$$"
 results="$(mktemp -d)"
 trap 'rm -rf "$results"; pkill -f -- "-pipename:$compiler" || true' EXIT
