@@ -8,7 +8,7 @@ namespace FirstResponder.Sdk.Time;
 /// <param name="Opens">When it begins, local time (inclusive).</param>
 /// <param name="Closes">
 /// When it ends, local time (exclusive). 00:00 is 24:00 of the same day, and 00:00–00:00 the whole day; a time before
-/// <paramref name="Opens"/> lies on the next morning (a night shift).
+/// <paramref name="Opens"/>, or the same, lies on the next morning (a night shift; 08:00–08:00 is a duty of 24 hours).
 /// </param>
 public readonly record struct DailyHours(IsoDayOfWeek Day, LocalTime Opens, LocalTime Closes)
 {
@@ -22,7 +22,7 @@ public readonly record struct DailyHours(IsoDayOfWeek Day, LocalTime Opens, Loca
     /// <summary>When it closes, in ticks of the day on which it opens: past 24 hours for a night shift.</summary>
     internal long ClosingTick => Closes.TickOfDay + (Closes <= Opens ? NodaConstants.TicksPerDay : 0);
 
-    internal bool CrossesMidnight => Closes < Opens && Closes != LocalTime.Midnight;
+    internal bool CrossesMidnight => Closes <= Opens && Closes != LocalTime.Midnight;
 
     internal bool OpensAt(LocalTime time) => time >= Opens && (time < Closes || Closes <= Opens);
 

@@ -72,4 +72,18 @@ public class BoundTests
         Assert.Throws<ArgumentOutOfRangeException>(() => limit.DeadlineFrom(first - Duration.FromMilliseconds(1), China, Shanghai));
         Assert.Throws<ArgumentOutOfRangeException>(() => limit.DeadlineFrom(last + Duration.FromMilliseconds(1), China, Shanghai));
     }
+
+    [Theory]
+    [InlineData("2026-04-28 08:00", true)]
+    [InlineData("2026-04-29 03:00", true)]
+    [InlineData("2026-05-01 03:00", true)] // the holiday's morning, on duty since Thursday
+    [InlineData("2026-05-01 08:00", false)]
+    [InlineData("2026-05-06 03:00", false)]
+    public void A_duty_of_24_hours_goes_on_until_the_next_morning(string at, bool isOpen)
+    {
+        var duty = WorkingHours.MondayToFriday(new LocalTime(8, 0), new LocalTime(8, 0));
+
+        Assert.Equal(isOpen, duty.IsOpen(At(at), China, Shanghai));
+        Assert.Equal(isOpen ? Duration.FromMinutes(1) : Duration.Zero, duty.On(China, Shanghai).Between(At(at), At(at) + Duration.FromMinutes(1)));
+    }
 }
