@@ -3,16 +3,23 @@ namespace FirstResponder.Sdk.Testing.Judging;
 /// <summary>One thing that must hold in every honest history, with the clause that demands it. A named value: reports, filters and tests speak of it by <see cref="Id"/>.</summary>
 public sealed class ClosureInvariant
 {
-    private readonly Action<Trial> check;
+    private readonly Action<Trial>? check;
+    private readonly Action<Comparing>? compare;
 
     internal ClosureInvariant(string id, string clause, string chinese, string english, bool isOfJiangxi, Action<Trial> check)
+        : this(id, clause, chinese, english, isOfJiangxi) => this.check = check;
+
+    /// <summary>One that holds between two cases.</summary>
+    internal ClosureInvariant(string id, string clause, string chinese, string english, Action<Comparing> compare)
+        : this(id, clause, chinese, english, false) => this.compare = compare;
+
+    private ClosureInvariant(string id, string clause, string chinese, string english, bool isOfJiangxi)
     {
         Id = id;
         Clause = clause;
         Chinese = chinese;
         English = english;
         IsOfJiangxi = isOfJiangxi;
-        this.check = check;
     }
 
     /// <summary>Its name, such as <c>FOLLOW_UP_BY_A_HUMAN</c>; never reused for another rule.</summary>
@@ -36,6 +43,12 @@ public sealed class ClosureInvariant
     internal void Check(Trial trial)
     {
         trial.Current = this;
-        check(trial);
+        check?.Invoke(trial);
+    }
+
+    internal void Check(Comparing comparing)
+    {
+        comparing.Current = this;
+        compare?.Invoke(comparing);
     }
 }

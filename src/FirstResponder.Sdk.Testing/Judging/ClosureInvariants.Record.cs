@@ -51,6 +51,12 @@ public static partial class ClosureInvariants
         "历史以受理（或导入）开始，且仅有一次。", "A history begins with its acceptance (or import), and has one only.",
         false, RecordRules.AcceptedFirstAndOnce);
 
+    /// <summary>An import brings nothing from after the estate went live. 附件2 第十九条: 上线之后的事在发生时登记，不由导入补记。</summary>
+    public static ClosureInvariant ImportedFromBefore { get; } = new(
+        "IMPORTED_FROM_BEFORE", "附件2 第十九条",
+        "上线之后的事在发生时登记，不由导入补记。", "An import brings nothing from after the estate went live.",
+        false, ImportRules.FromBefore);
+
     /// <summary>A running case moves to other rules only by people, with a reason and another person's approval, from the rules that were in force. 附件2 第二十三条: 在办诉求的规则只由人变更，有原因和他人批准，且写明原规则与新规则。</summary>
     public static ClosureInvariant RulesChangedOpenly { get; } = new(
         "RULES_CHANGED_OPENLY", "附件2 第二十三条",

@@ -7,7 +7,7 @@ public static partial class ClosureInvariants
 {
     static ClosureInvariants() => All =
     [
-        ChainWhole, NumberedFromOne, Readable, NotInFuture, RecordedInOrder, MilestonesInOrder, LogsAfterAcceptance, AcceptedFirstAndOnce, ClosedOnce,
+        ChainWhole, NumberedFromOne, Readable, NotInFuture, RecordedInOrder, MilestonesInOrder, LogsAfterAcceptance, AcceptedFirstAndOnce, ImportedFromBefore, ClosedOnce,
         NothingAfterTheEnd, RulesChangedOpenly,
         FirstResponderSet, FirstResponderKept, ComplainantKept, LetterReceipted, LeadHandedOverOpenly, LedByTheLead, DoneByTheRightPerson, NobodyInOwnCause,
         CategoryFirst, CategoryChangedOpenly, FactFitsCategory,
@@ -16,7 +16,7 @@ public static partial class ClosureInvariants
         RoundsCounted, CompletedOncePerRound, StagesInOrder, FeedbackReachedTheOwner, EveryContactTold, FollowUpByAHuman, FollowUpByTheRightRole,
         FollowUpItems, ReviewOpenedAtOnce, ReviewStepsWhole, ReviewBeforeCompletion, VerdictByAHuman, VerdictByTheComplainant, ConfirmationOfItsRound,
         VerdictAgreesWithTheCall, ClosedCompleted, ClosedFedBack, ClosedFollowedUp, ClosedConfirmed, ClosedReviewed, ClosedByAPerson, ArchiveKeptThreeYears,
-        MergeSwallowsNoVoice, ArchivedWithApproval,
+        MergeSwallowsNoVoice, MergedBothWays, BegunAsItsParentSays, ArchivedWithApproval,
         DutyHasOwnerAndDue, AlwaysAnOpenDuty, NoDutyOutlives, DutyBookWhole, OutcomesTrue, DuesMoveOpenly, AnnouncedOnce, DutiesStarted, DutiesEnded,
         DuesAsTheNoticeSays,
     ];

@@ -15,21 +15,37 @@ public sealed class HistoryJudge
     /// <param name="options">What it may know besides the histories; the defaults when null.</param>
     public HistoryJudge(JudgeOptions? options = null) => this.options = options ?? new JudgeOptions();
 
-    /// <summary>Judges one history under every rule of <see cref="ClosureInvariants.All"/>.</summary>
+    /// <summary>Judges one history under every rule of <see cref="ClosureInvariants.All"/>. What it says of other cases is judged only with them (<see cref="JudgeTogether"/>).</summary>
     /// <param name="history">The history.</param>
     /// <param name="deposited">A head that was printed or deposited elsewhere at some time: against whoever rewrites chain and head together nothing else helps.</param>
     /// <returns>Every breach, in the order of the events.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
     public HistoryVerdict Judge(RecordedHistory history, RecordedHead? deposited = null)
     {
-        _ = history ?? throw new ArgumentNullException(nameof(history));
-        var trial = new Trial(new Docket(history, options), deposited);
-        foreach (var invariant in ClosureInvariants.All)
+        var register = new CaseRegister(false);
+        register.Put(Examine(history ?? throw new ArgumentNullException(nameof(history)), deposited));
+        return register.Verdicts()[0];
+    }
+
+    /// <summary>Judges several histories, each by itself and in what it says of the others: a merge (并案) both halves of which must agree, a new case (新诉求、拆分) that must begin as its parent says.</summary>
+    /// <param name="histories">The histories, of one company or more. What they say of a case that isn't among them isn't judged, and that is said.</param>
+    /// <returns>A verdict per history, in the same order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="histories"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of them is null, or a case is given twice.</exception>
+    public IReadOnlyList<HistoryVerdict> JudgeTogether(IReadOnlyList<RecordedHistory> histories)
+    {
+        var register = new CaseRegister(false);
+        foreach (var history in histories ?? throw new ArgumentNullException(nameof(histories)))
         {
-            invariant.Check(trial);
+            if (history is null || register.Holds(history))
+            {
+                throw new ArgumentException(history is null ? "历史不能为空。 / A history is null." : $"案件 {history.CaseId} 给出了两次。 / The case {history.CaseId} is given twice.", nameof(histories));
+            }
+
+            register.Put(Examine(history, null));
         }
 
-        return trial.Close();
+        return register.Verdicts();
     }
 
     /// <summary>Reads one case from a store and judges it.</summary>
@@ -40,7 +56,7 @@ public sealed class HistoryJudge
     public async Task<HistoryVerdict> JudgeAsync(ICaseStore store, CaseKey key, CancellationToken cancellationToken = default) =>
         Judge(await RecordedHistory.ReadAsync(store, key, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Judges every case of a company that the feed of its store names.</summary>
+    /// <summary>Judges every case of a company that the feed of its store names, each by itself and in what it says of the others: a case that one names and the store doesn't hold is a breach.</summary>
     /// <param name="store">The store.</param>
     /// <param name="feed">Its feed; for most stores the same object.</param>
     /// <param name="company">The company.</param>
@@ -51,7 +67,7 @@ public sealed class HistoryJudge
     {
         _ = feed ?? throw new ArgumentNullException(nameof(feed));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var verdicts = new List<HistoryVerdict>();
+        var register = new CaseRegister(true);
         var position = FeedPosition.Start;
         FeedPage page;
         do
@@ -61,7 +77,7 @@ public sealed class HistoryJudge
             {
                 if (seen.Add(entry.Key.CaseId))
                 {
-                    verdicts.Add(await JudgeAsync(store, entry.Key, cancellationToken).ConfigureAwait(false));
+                    register.Put(Examine(await RecordedHistory.ReadAsync(store, entry.Key, cancellationToken).ConfigureAwait(false), null));
                 }
             }
 
@@ -69,6 +85,28 @@ public sealed class HistoryJudge
         }
         while (!page.IsEnd);
 
-        return verdicts;
+        // Work may go on meanwhile: what one case says of another was perhaps written between the readings of the two.
+        foreach (var key in register.Doubted())
+        {
+            var history = await RecordedHistory.ReadAsync(store, key, cancellationToken).ConfigureAwait(false);
+            if (history.Events.Count > 0)
+            {
+                register.Put(Examine(history, null));
+            }
+        }
+
+        return register.Verdicts();
+    }
+
+    private Examined Examine(RecordedHistory history, RecordedHead? deposited)
+    {
+        var docket = new Docket(history, options);
+        var trial = new Trial(docket, deposited);
+        foreach (var invariant in ClosureInvariants.All)
+        {
+            invariant.Check(trial);
+        }
+
+        return new Examined(new CaseTies(docket), trial.Breaches, trial.NotJudged);
     }
 }

@@ -5,11 +5,11 @@ namespace FirstResponder.Sdk.Testing.Judging;
 /// <summary>What the judge found in one history.</summary>
 public sealed class HistoryVerdict
 {
-    internal HistoryVerdict(RecordedHistory history, IReadOnlyList<Breach> breaches, IReadOnlyList<NotJudged> notJudged)
+    internal HistoryVerdict(CaseTies ties, IReadOnlyList<Breach> breaches, IReadOnlyList<NotJudged> notJudged)
     {
-        Company = history.Company;
-        CaseId = history.CaseId;
-        EventCount = history.Events.Count;
+        Company = ties.Company;
+        CaseId = ties.CaseId;
+        EventCount = ties.EventCount;
         Breaches = breaches;
         NotJudged = notJudged;
     }

@@ -16,6 +16,12 @@ public sealed class JudgeOptions
     /// </summary>
     public IReadOnlyList<EstatePerson>? People { get; set; }
 
+    /// <summary>
+    /// When each estate went live, by its id (上线时间, as <c>EstateProfile.LiveSince</c>): from then on, inclusive, nothing may come by import. Without an
+    /// estate's time the judge can't tell whether an import brought what should have been recorded here, and says so.
+    /// </summary>
+    public IReadOnlyDictionary<string, Instant>? LiveSince { get; set; }
+
     /// <summary>The tables of working days that dues may have been counted with, those of the estates' regions and companies among them, found by their version; the State Council's by default.</summary>
     public IReadOnlyList<WorkingDayCalendar> Calendars { get; set; } = [WorkingDayCalendar.China];
 

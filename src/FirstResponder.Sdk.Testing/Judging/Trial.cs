@@ -1,16 +1,8 @@
-using System.Globalization;
-using NodaTime;
-
 namespace FirstResponder.Sdk.Testing.Judging;
 
-/// <summary>One history before the judge: what has been read, and what was found so far.</summary>
-internal sealed class Trial(Docket docket, RecordedHead? deposited)
+/// <summary>One history before the judge, by itself.</summary>
+internal sealed class Trial(Docket docket, RecordedHead? deposited) : Findings
 {
-    private readonly List<Breach> breaches = [];
-    private readonly List<NotJudged> open = [];
-
-    public ClosureInvariant Current { get; set; } = null!;
-
     public Docket Docket => docket;
 
     public RecordedHead? Deposited => deposited;
@@ -19,17 +11,6 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
 
     public void Breach(Moment? at, string chinese, string english, params (string Name, object? Value)[] facts) =>
         Breach(at?.Event.Number ?? 0, chinese, english, facts);
-
-    public void Breach(long number, string chinese, string english, params (string Name, object? Value)[] facts)
-    {
-        var stated = new List<KeyValuePair<string, string>>();
-        foreach (var (name, value) in facts)
-        {
-            stated.Add(new KeyValuePair<string, string>(name, Word(value)));
-        }
-
-        breaches.Add(new Breach(Current, number, chinese, english, stated));
-    }
 
     /// <summary>A breach, unless it was done elsewhere before go-live and the import says so itself: such a gap is told apart, for nobody can mend it (AMB-16).</summary>
     public void Lack(Moment at, string gap, string chinese, string english, params (string Name, object? Value)[] facts)
@@ -43,14 +24,6 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
         Breach(at, chinese, english, facts);
     }
 
-    public void CannotJudge(string chinese, string english)
-    {
-        if (!open.Exists(o => o.Invariant == Current && o.English == english))
-        {
-            open.Add(new NotJudged(Current, chinese, english));
-        }
-    }
-
     /// <summary>Whether a record can be held to a field: an export that leaves it out may come from a system that doesn't keep it, and that is said.</summary>
     public bool Says(Moment moment, string field)
     {
@@ -62,9 +35,6 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
 
         return says;
     }
-
-    /// <summary>Whether the case stands under the Jiangxi notice from its first event to its last; if not, that is said.</summary>
-    public bool IsUnderJiangxi() => docket.Moments.All(IsUnderJiangxi);
 
     /// <summary>Whether an event was decided under the Jiangxi notice; if not, that is said.</summary>
     public bool IsUnderJiangxi(Moment moment)
@@ -90,23 +60,4 @@ internal sealed class Trial(Docket docket, RecordedHead? deposited)
 
         return docket.HasDuties;
     }
-
-    public HistoryVerdict Close()
-    {
-        var order = new Dictionary<ClosureInvariant, int>();
-        for (var i = 0; i < ClosureInvariants.All.Count; i++)
-        {
-            order.Add(ClosureInvariants.All[i], i);
-        }
-
-        return new HistoryVerdict(docket.History, breaches.OrderBy(b => b.EventNumber).ThenBy(b => order[b.Invariant]).ToArray(), open.ToArray());
-    }
-
-    private static string Word(object? value) => value switch
-    {
-        null => "–",
-        Instant at => at.ToString("uuuu-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 }

@@ -15,7 +15,8 @@ internal static class ClosingStatements
             proof.Against(
                 lived,
                 ClosureInvariants.ClosedCompleted, ClosureInvariants.ClosedFedBack, ClosureInvariants.ClosedFollowedUp, ClosureInvariants.ClosedConfirmed, ClosureInvariants.ClosedReviewed,
-                ClosureInvariants.ClosedByAPerson, ClosureInvariants.ConfirmationOfItsRound, ClosureInvariants.FollowUpItems);
+                ClosureInvariants.ClosedByAPerson, ClosureInvariants.ConfirmationOfItsRound, ClosureInvariants.FollowUpItems,
+                ClosureInvariants.EveryContactTold, ClosureInvariants.MergeSwallowsNoVoice, ClosureInvariants.MergedBothWays);
             foreach (var glimpse in lived.Glimpses)
             {
                 if (glimpse.Shown is { Status: CaseStatus.Closed } && !glimpse.History.Events.Any(e => e.Fact == CaseFact.Closed))

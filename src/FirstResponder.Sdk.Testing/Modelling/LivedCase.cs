@@ -29,10 +29,8 @@ internal sealed class LivedCase(CaseKey key)
 
     public void Add(Glimpse glimpse) => glimpses.Add(glimpse);
 
-    public void Judge(HistoryJudge judge, RecordedHistory ofTheSdk)
+    public void Take(HistoryVerdict verdict, IReadOnlyList<NotJudged> lacking)
     {
-        var verdict = judge.Judge(History);
-        var lacking = judge.Judge(ofTheSdk).NotJudged;
         Breaches = verdict.Breaches;
         NotJudged = verdict.NotJudged;
         KeptBack = [.. verdict.NotJudged.Where(open => !lacking.Any(l => l.Invariant == open.Invariant && l.English == open.English))];

@@ -36,12 +36,27 @@ internal sealed class LivedLife(int seed)
         }
 
         await life.TakeAsync(twins, writer.End(), cancellationToken).ConfigureAwait(false);
-        foreach (var lived in life.Cases)
+        await life.JudgeAsync(twins, cancellationToken).ConfigureAwait(false);
+        return life;
+    }
+
+    private async Task JudgeAsync(TwinLife twins, CancellationToken cancellationToken)
+    {
+        var ofTheSdk = new List<RecordedHistory>();
+        foreach (var lived in Cases)
         {
-            lived.Judge(twins.Judge(), await twins.ExpectedHistoryAsync(lived.Key, cancellationToken).ConfigureAwait(false));
+            ofTheSdk.Add(await twins.ExpectedHistoryAsync(lived.Key, cancellationToken).ConfigureAwait(false));
         }
 
-        return life;
+        var judge = twins.Judge();
+        var verdicts = judge.JudgeTogether([.. Cases.Select(lived => lived.History)]);
+        var lacking = judge.JudgeTogether(ofTheSdk);
+        var index = 0;
+        foreach (var lived in Cases)
+        {
+            lived.Take(verdicts[index], lacking[index].NotJudged);
+            index++;
+        }
     }
 
     private async Task TakeAsync(TwinLife twins, IReadOnlyList<DeskStep> steps, CancellationToken cancellationToken)

@@ -94,7 +94,7 @@ internal static class RecordStatements
         proof.Needs("显示的首问责任人 / a first responder shown", life.Glimpses.Any(glimpse => glimpse.Shown is { FirstResponder: not null }));
         foreach (var lived in life.Cases)
         {
-            proof.Against(lived, ClosureInvariants.FirstResponderSet, ClosureInvariants.FirstResponderKept, ClosureInvariants.LeadHandedOverOpenly, ClosureInvariants.LedByTheLead);
+            proof.Against(lived, ClosureInvariants.FirstResponderSet, ClosureInvariants.FirstResponderKept, ClosureInvariants.LeadHandedOverOpenly, ClosureInvariants.LedByTheLead, ClosureInvariants.BegunAsItsParentSays);
             foreach (var glimpse in lived.Glimpses)
             {
                 if (glimpse is { Shown.FirstResponder: { } shown, Read.Case.FirstResponder.Id: { } recorded } && shown != recorded)

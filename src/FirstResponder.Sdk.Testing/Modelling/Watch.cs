@@ -1,4 +1,5 @@
 using FirstResponder.Sdk.Cases;
+using FirstResponder.Sdk.Testing.Judging;
 
 namespace FirstResponder.Sdk.Testing.Modelling;
 
@@ -26,14 +27,18 @@ internal sealed class Watch(TwinLife life, ISet<string> notCompared, ISet<string
             return found;
         }
 
-        var judge = life.Judge();
+        var histories = new List<RecordedHistory>();
         foreach (var key in life.Keys)
         {
-            var verdict = judge.Judge(await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false));
+            histories.Add(await life.Tested.ReadAsync(key, cancellationToken).ConfigureAwait(false));
+        }
+
+        foreach (var verdict in life.Judge().JudgeTogether(histories))
+        {
             notJudged.UnionWith(verdict.NotJudged.Select(open => open.ToString()));
             if (!verdict.IsClean)
             {
-                return new Finding(key.CaseId, new Mismatch(DeskDifferenceKind.Judgement, verdict.Breaches[0].Invariant.Id, "无违规 / no breach", verdict.Breaches[0].ToString()));
+                return new Finding(verdict.CaseId, new Mismatch(DeskDifferenceKind.Judgement, verdict.Breaches[0].Invariant.Id, "无违规 / no breach", verdict.Breaches[0].ToString()));
             }
         }
 

@@ -59,7 +59,7 @@ internal static class ClosingForgeries
         Of("a master that was accepted later", "Merged", f => f.Edit("merged-in", e => e["contact"]!["acceptedAt"] = "2026-04-27T00:00:00Z"), "MERGE_SWALLOWS_NO_VOICE@5"),
         Of("a neighbour joined without consent", "Merged", f => f.Edit("merged-in", e => e.Content.Remove("representationConsent")), "MERGE_SWALLOWS_NO_VOICE@5"),
         Of("a neighbour who takes the owner's place", "Merged", f => f.Edit("merged-in", e => e["contact"]!["id"] = "c1"), "MERGE_SWALLOWS_NO_VOICE@5", "EVERY_CONTACT_TOLD@8"),
-        Of("merged away after the completion", "Ordinary", f => f.RemoveFrom("followed-up").Append(Away()), "MERGE_SWALLOWS_NO_VOICE@9"),
+        Of("merged away after the completion", "Ordinary", f => f.RemoveFrom("followed-up").Append(Away()), "MERGE_SWALLOWS_NO_VOICE@9", "MERGED_BOTH_WAYS@9"),
         Of("archived with one's own approval", "Archived", f => f.Edit("archived", e => e["approver"]!["id"] = "s05"), "ARCHIVED_WITH_APPROVAL@3"),
         Of("archived without evidence", "Archived", f => f.Edit("archived", e => e.Content.Remove("evidence")), "ARCHIVED_WITH_APPROVAL@3"),
     ];

@@ -35,7 +35,7 @@ internal sealed class DeskLife
     public DeskLife Do(string time, params CaseCommand[] commands)
     {
         clock.Now = At(time);
-        var result = commands is [Accept accept] ? desk.AcceptAsync(accept).AsTask().GetAwaiter().GetResult() : desk.SendAsync(commands).AsTask().GetAwaiter().GetResult();
+        var result = commands is [Accept accept] ? desk.AcceptAsync(accept).AsTask().GetAwaiter().GetResult() : commands is [Import import] ? desk.ImportAsync(import).AsTask().GetAwaiter().GetResult() : desk.SendAsync(commands).AsTask().GetAwaiter().GetResult();
         Assert.True(result.IsDone, $"{time} {commands[0].Name}: {result.Outcome} {string.Join(", ", result.Refusals.Select(r => r.FullCode))} {result.Note}");
         return this;
     }

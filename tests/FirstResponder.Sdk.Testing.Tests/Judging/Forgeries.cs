@@ -3,5 +3,5 @@ namespace FirstResponder.Sdk.Testing.Tests.Judging;
 /// <summary>Every kind of cheating that the judge must find.</summary>
 internal static class Forgeries
 {
-    public static IReadOnlyList<Forged> All { get; } = [.. RecordForgeries.All, .. PeopleForgeries.All, .. HandlingForgeries.All, .. ClosingForgeries.All, .. DutyForgeries.All];
+    public static IReadOnlyList<Forged> All { get; } = [.. RecordForgeries.All, .. ImportForgeries.All, .. PeopleForgeries.All, .. HandlingForgeries.All, .. ClosingForgeries.All, .. DutyForgeries.All];
 }

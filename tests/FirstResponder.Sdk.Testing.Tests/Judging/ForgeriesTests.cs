@@ -8,7 +8,7 @@ namespace FirstResponder.Sdk.Testing.Tests.Judging;
 public class ForgeriesTests
 {
     // The guard stands on the list without any post.
-    private static readonly HistoryJudge Judge = new(new JudgeOptions { People = [.. Sdk.Tests.Stories.Cast.Estate.People, new EstatePerson(Sdk.Tests.Stories.Cast.GuardZhang, Role.Staff)], Calendars = [Time.WorkingDayCalendar.China, Lives.LocalFestival, Lives.CompanyDays, Lives.LocalCompanyDays] });
+    private static readonly HistoryJudge Judge = new(new JudgeOptions { People = [.. Sdk.Tests.Stories.Cast.Estate.People, new EstatePerson(Sdk.Tests.Stories.Cast.GuardZhang, Role.Staff)], Calendars = [Time.WorkingDayCalendar.China, Lives.LocalFestival, Lives.CompanyDays, Lives.LocalCompanyDays], LiveSince = new Dictionary<string, NodaTime.Instant> { ["e1"] = DeskLife.At("04-28 08:00") } });
 
     public static TheoryData<string> Names => [.. Forgeries.All.Select(f => f.Name)];
 
@@ -30,13 +30,13 @@ public class ForgeriesTests
     {
         var verdict = Judge.Judge(Lives.All[life].Value);
         Assert.True(verdict.IsClean, verdict.ToString());
-        Assert.True(verdict.NotJudged.Count == 0, verdict.ToString());
+        Assert.True(verdict.NotJudged.All(n => n.Invariant == ClosureInvariants.MergedBothWays && life.StartsWith("Merged", StringComparison.Ordinal)), verdict.ToString());
     }
 
     [Fact]
     public void Every_invariant_is_broken_by_some_forgery()
     {
-        var broken = Forgeries.All.SelectMany(f => f.Expected).Select(e => e[..e.IndexOf('@', StringComparison.Ordinal)]).ToHashSet();
+        var broken = Forgeries.All.SelectMany(f => f.Expected).Concat(PairForgeries.All.SelectMany(f => f.Expected.Select(e => e[(e.IndexOf(' ', StringComparison.Ordinal) + 1)..]))).Select(e => e[..e.IndexOf('@', StringComparison.Ordinal)]).ToHashSet();
         Assert.Empty(ClosureInvariants.All.Where(i => !broken.Contains(i.Id)).Select(i => i.Id));
     }
 

@@ -36,6 +36,7 @@ internal static class Lives
         [nameof(Archived)] = new(() => Archived().Read()),
         [nameof(Backdated)] = new(() => Backdated().Read()),
         [nameof(Migrated)] = new(() => Migrated().Read()),
+        [nameof(Imported)] = new(() => Imported().Read()),
     };
 
     public static DeskLife Ordinary() => FedBack()
@@ -136,6 +137,11 @@ internal static class Lives
         .Do("04-29 09:30", FollowUp(Rating.Satisfied, Verdict.Satisfied))
         .Do("04-29 09:40", new Close(Key, Keeper));
 
+    /// <summary>A new matter raised while the guard was there, begun as a case of its own.</summary>
+    public static DeskLife Spawned() => Dispatched()
+        .Do("04-28 09:00", new SpawnCase(Key, Guard, new NewMatter(Text("门禁失灵"), CaseId: "C-2")) { Reason = Text("来电时另报") })
+        .Do("04-28 10:45", new Complete(Key, Handler, Text("已更换")));
+
     /// <summary>Sorted anew, the lead handed over, the dues counted anew under a local festival; still open.</summary>
     public static DeskLife Changed() => Dispatched()
         .Do("04-28 17:00", new Reclassify(Key, Lead, Category.Complex, Text("涉及多户"), Head) { OwnerTold = new OwnerTold(DeskLife.At("04-28 16:55"), ContactWay.Phone) })
@@ -153,6 +159,20 @@ internal static class Lives
     public static DeskLife Backdated() => Dispatched()
         .Do("04-29 11:00", new Complete(Key, Handler, Text("已更换")) { OccurredAt = DeskLife.At("04-29 07:00") })
         .Do("04-29 14:00", Told())
+        .Do("04-29 15:00", FollowUp(Rating.Satisfied, Verdict.Satisfied))
+        .Do("04-29 15:05", new Close(Key, Keeper));
+
+    /// <summary>Taken over while it ran, minutes after going live; completed here in time, and entered only after the due.</summary>
+    public static DeskLife Imported() => new DeskLife()
+        .Do("04-28 08:20", new Import(
+            new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏") { CaseId = "C-1", OccurredAt = DeskLife.At("04-28 07:40") },
+            [
+                new Classify(default, Lead, Category.Ordinary) { OccurredAt = DeskLife.At("04-28 07:45") },
+                new InformOwner(default, Lead, true) { Process = Text("登记、派工、办结、回访"), Way = ContactWay.Phone, OccurredAt = DeskLife.At("04-28 07:46") },
+                new Dispatch(default, Lead, HandlerWang, Text("更换灯具")) { OccurredAt = DeskLife.At("04-28 07:55") },
+            ]) { Source = "旧ERP", Number = "2026-0415" })
+        .Do("04-29 09:00", new Complete(Key, Handler, Text("已更换")) { OccurredAt = DeskLife.At("04-29 07:30") })
+        .Do("04-29 09:10", Told())
         .Do("04-29 15:00", FollowUp(Rating.Satisfied, Verdict.Satisfied))
         .Do("04-29 15:05", new Close(Key, Keeper));
 

@@ -28,9 +28,9 @@ internal static class JiangxiClocks
 
     private static JiangxiClock[] Intake() =>
     [
-        new("J-07", m => m.Fact == CaseFact.Accepted && m.Said["channel"].Is("Online")) { Clause = "附件2 第七条", Met = m => m.Fact is CaseFact.OnlineAcknowledged or CaseFact.ResultFedBack || IsInformed(m) },
-        new("J-08", m => m.Fact == CaseFact.Accepted) { Clause = "附件2 第八条", Met = m => m.Fact == CaseFact.Classified },
-        new("J-14a", m => m.Fact == CaseFact.Accepted) { Clause = "附件2 第十四条", Met = IsInformed, Void = IsCompleted },
+        new("J-07", m => Facts.BeginsTheCase(m.Fact) && m.Said["channel"].Is("Online")) { Clause = "附件2 第七条", Met = m => m.Fact is CaseFact.OnlineAcknowledged or CaseFact.ResultFedBack || IsInformed(m) },
+        new("J-08", m => Facts.BeginsTheCase(m.Fact)) { Clause = "附件2 第八条", Met = m => m.Fact == CaseFact.Classified },
+        new("J-14a", m => Facts.BeginsTheCase(m.Fact)) { Clause = "附件2 第十四条", Met = IsInformed, Void = IsCompleted },
         new("J-14b", m => m.Fact == CaseFact.HindranceRecorded)
         {
             Clause = "附件2 第十四条",
@@ -90,7 +90,7 @@ internal static class JiangxiClocks
 
     private static JiangxiClock[] Outside() =>
     [
-        new("X-01", m => m.Fact is CaseFact.Accepted or CaseFact.MergedIn && m.Said["externalDue"].IsGiven) { Clause = "正文二（二）", Promised = "externalDue", Per = "externalNumber", AcrossRounds = true, Met = m => m.Fact is CaseFact.ExternalReplied or CaseFact.Completed },
+        new("X-01", m => (Facts.BeginsTheCase(m.Fact) || m.Fact == CaseFact.MergedIn) && m.Said["externalDue"].IsGiven) { Clause = "正文二（二）", Promised = "externalDue", Per = "externalNumber", AcrossRounds = true, Met = m => m.Fact is CaseFact.ExternalReplied or CaseFact.Completed },
         new("X-02", m => m.Fact == CaseFact.SupervisionOrdered && m.Said["due"].IsGiven) { Clause = "附件2 第二十二条", Promised = "due", Per = "ref", AcrossRounds = true, Met = m => m.Fact == CaseFact.SupervisionAnswered },
     ];
 

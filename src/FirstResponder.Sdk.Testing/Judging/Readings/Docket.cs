@@ -35,7 +35,8 @@ internal sealed class Docket
     public bool IsImported { get; }
 
     /// <summary>Whether an event came with the import: entered later than it happened, in good faith.</summary>
-    public bool IsOfTheImport(Moment moment) => IsImported && (Moments[0].Said["past"].Number is { } past ? moment.Index <= past : moment.Append == 0);
+    public bool IsOfTheImport(Moment moment) =>
+        IsImported && moment.Event.RecordedAt == Moments[0].Event.RecordedAt && (Moments[0].Said["past"].Number is { } past ? moment.Index <= past : moment.Append == 0);
 
     public Moment? Last(CaseFact fact, int before) => Find(before, m => m.Fact == fact);
 

@@ -78,12 +78,6 @@ internal static class ClockRules
             return [];
         }
 
-        if (t.Docket.IsImported)
-        {
-            t.CannotJudge("该案系上线时导入，其时限由导入时认定。", "the case was taken over at go-live, where its duties were settled");
-            return [];
-        }
-
         return t.MomentsOfJiangxi();
     }
 

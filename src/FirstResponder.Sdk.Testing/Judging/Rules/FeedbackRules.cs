@@ -68,16 +68,11 @@ internal static class FeedbackRules
 
     public static void ReachedTheOwner(Trial t)
     {
-        if (!t.IsUnderJiangxi())
-        {
-            return;
-        }
-
         var contacts = new Contacts();
         foreach (var moment in t.Moments)
         {
             contacts.Follow(moment, t.Docket.History.IsExport);
-            if (moment.Fact == CaseFact.ResultFedBack)
+            if (moment.Fact == CaseFact.ResultFedBack && t.IsUnderJiangxi(moment))
             {
                 Reached(t, moment, contacts);
             }

@@ -61,6 +61,12 @@ public sealed class EstateProfile
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public IReadOnlyList<EstatePerson> People { get; set => field = Door.List(value, nameof(People)); } = [];
 
+    /// <summary>
+    /// 上线时间: from here on, inclusive, what happens at the estate is recorded here when it happens (附件2 第十九条 如实). An import that brings something
+    /// later is taken all the same, but each such event bears the warning <c>IMPORTED_AFTER_GO_LIVE</c>, which the ledger shows; null marks nothing.
+    /// </summary>
+    public Instant? LiveSince { get; set; }
+
     internal Role RolesOf(string staffId)
     {
         var roles = Role.None;

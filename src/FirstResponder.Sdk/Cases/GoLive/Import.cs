@@ -9,7 +9,7 @@ namespace FirstResponder.Sdk.Cases;
 /// <remarks>
 /// What makes a fact what it is stays a condition: times and their order, who acted, humans who followed up, ways that count, the lifecycle table. A record
 /// that a regulation asks for and the other system didn't keep is a defect of the event instead (AMB-16). Only running cases are imported; closing
-/// (附件2 第十七条) happens here. Its events are stored in one append, so a past may be as long as <c>StoreCapabilities.MaxEventsPerAppend</c> of the store allows. The import itself has neither <see cref="CaseCommand.OccurredAt"/> nor <see cref="CaseCommand.RecordedBy"/> nor <see cref="CaseCommand.ContactId"/>.
+/// (附件2 第十七条) happens here. What happened after the estate went live (<see cref="EstateProfile.LiveSince"/>) belongs here from the start and is marked. Its events are stored in one append, so a past may be as long as <c>StoreCapabilities.MaxEventsPerAppend</c> of the store allows. The import itself has neither <see cref="CaseCommand.OccurredAt"/> nor <see cref="CaseCommand.RecordedBy"/> nor <see cref="CaseCommand.ContactId"/>.
 /// </remarks>
 public sealed class Import : CaseCommand
 {

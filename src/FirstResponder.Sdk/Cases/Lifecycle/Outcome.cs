@@ -56,6 +56,12 @@ internal static class Outcome
             happened.Warnings = happened.Warnings.With("BACKDATED");
         }
 
+        // Nothing of an import counts as entered late, so what should have been recorded here must not hide in one (附件2 第十九条 如实).
+        if (deliberation.Import is not null && happened.OccurredAt >= deliberation.Context.Estate.LiveSince)
+        {
+            happened.Warnings = happened.Warnings.With("IMPORTED_AFTER_GO_LIVE");
+        }
+
         var after = CaseFold.Fold(before, key, happened);
         DutyClock.Run(deliberation, before, after, happened);
         DutyBook.Carry(before, after, happened);

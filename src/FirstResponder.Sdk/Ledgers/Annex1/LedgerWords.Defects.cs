@@ -14,6 +14,7 @@ internal static partial class LedgerWords
         "CONTENT_UNVERIFIED" => "诉求内容未核实",
         "INTAKE_INFORM_MISSING" => "受理时未告知流程和时限",
         "FR_ASSIGNED_BY_RULE" => "首问责任人由排班指定",
+        "IMPORTED_AFTER_GO_LIVE" => "上线之后的事由导入补记",
         "SITE_RECORD_MISSING" => "无现场记录",
         "NO_PROGRESS_CONTACT" => "处置中未向业主反馈进展",
         "NOT_SYNCED" => "处置进展未同步首问责任人",

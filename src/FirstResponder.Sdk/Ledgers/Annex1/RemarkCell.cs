@@ -55,7 +55,7 @@ internal static class RemarkCell
 
     private static string? Gaps(Case current)
     {
-        var gaps = current.Defects.Concat(current.Warnings.Where(warning => warning == "FR_ASSIGNED_BY_RULE")).Select(LedgerWords.OfDefect).ToList();
+        var gaps = current.Defects.Concat(current.Warnings.Where(warning => warning is "FR_ASSIGNED_BY_RULE" or "IMPORTED_AFTER_GO_LIVE")).Select(LedgerWords.OfDefect).ToList();
         return gaps.Count == 0 ? null : "记录缺陷：" + string.Join("、", gaps);
     }
 }
