@@ -164,13 +164,7 @@ internal static class Lives
 
     /// <summary>Taken over while it ran, minutes after going live; completed here in time, and entered only after the due.</summary>
     public static DeskLife Imported() => new DeskLife()
-        .Do("04-28 08:20", new Import(
-            new Accept(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏") { CaseId = "C-1", OccurredAt = DeskLife.At("04-28 07:40") },
-            [
-                new Classify(default, Lead, Category.Ordinary) { OccurredAt = DeskLife.At("04-28 07:45") },
-                new InformOwner(default, Lead, true) { Process = Text("登记、派工、办结、回访"), Way = ContactWay.Phone, OccurredAt = DeskLife.At("04-28 07:46") },
-                new Dispatch(default, Lead, HandlerWang, Text("更换灯具")) { OccurredAt = DeskLife.At("04-28 07:55") },
-            ]) { Source = "旧ERP", Number = "2026-0415" })
+        .Do("04-28 08:20", new Import(Before(), Past()) { Source = "旧ERP", Number = "2026-0415" })
         .Do("04-29 09:00", new Complete(Key, Handler, Text("已更换")) { OccurredAt = DeskLife.At("04-29 07:30") })
         .Do("04-29 09:10", Told())
         .Do("04-29 15:00", FollowUp(Rating.Satisfied, Verdict.Satisfied))
@@ -208,6 +202,15 @@ internal static class Lives
         .Do("04-28 15:10", new Complete(Key, Handler, Text("已更换")));
 
     private static DeskLife FedBack() => Completed().Do("04-28 16:00", Told());
+
+    private static Accept Before() => new(Company, "e1", OwnerChen, LeadLi, Channel.Phone, "楼道灯坏") { CaseId = "C-1", OccurredAt = DeskLife.At("04-28 07:40") };
+
+    private static CaseCommand[] Past() =>
+    [
+        new Classify(default, Lead, Category.Ordinary) { OccurredAt = DeskLife.At("04-28 07:45") },
+        new InformOwner(default, Lead, true) { Process = Text("登记、派工、办结、回访"), Way = ContactWay.Phone, OccurredAt = DeskLife.At("04-28 07:46") },
+        new Dispatch(default, Lead, HandlerWang, Text("更换灯具")) { OccurredAt = DeskLife.At("04-28 07:55") },
+    ];
 
     private static InformOwner Informed(PromisedTime? expected = null) => new(Key, Lead, true) { Process = Text("登记、派工、办结、回访"), ExpectedDue = expected, Way = ContactWay.Phone };
 
