@@ -62,21 +62,10 @@ internal static class CaseTable
     }
 
     /// <summary>Reads a row selected as <see cref="Columns"/>.</summary>
-    internal static CaseSummary Read(SqlRow row)
-    {
-        try
-        {
-            return new CaseSummary(
-                new CaseKey(row.Text(0), row.Text(1)), row.Text(4), row.Text(5), row.Number(2), row.Hash(3),
-                Building: row.TextOrNull(6), RoomRef: row.TextOrNull(7), ComplainantRef: row.TextOrNull(8), Category: row.TextOrNull(9), Lead: row.TextOrNull(10), Handler: row.TextOrNull(11),
-                NextDueAt: row.AtOrNull(12), NextLateFrom: row.AtOrNull(13), NextAttentionAt: row.AtOrNull(14), OldestCalendarVersion: row.TextOrNull(15), HasProvisional: row.Number(16) != 0);
-        }
-        catch (ArgumentException fault)
-        {
-            // Somebody edited the row by hand. That isn't the caller's mistake.
-            throw new InvalidCastException(fault.Message, fault);
-        }
-    }
+    internal static CaseSummary Read(SqlRow row) => new(
+        new CaseKey(row.Text(0), row.Text(1)), row.Text(4), row.Text(5), row.Number(2), row.Hash(3),
+        Building: row.TextOrNull(6), RoomRef: row.TextOrNull(7), ComplainantRef: row.TextOrNull(8), Category: row.TextOrNull(9), Lead: row.TextOrNull(10), Handler: row.TextOrNull(11),
+        NextDueAt: row.AtOrNull(12), NextLateFrom: row.AtOrNull(13), NextAttentionAt: row.AtOrNull(14), OldestCalendarVersion: row.TextOrNull(15), HasProvisional: row.Number(16) != 0);
 
     #region adapter-open
     // Two may open the same case at once: the key lets one through. The other one must get an answer, not an error, and keep its transaction.

@@ -38,10 +38,10 @@ internal static class CheckpointTable
         }
     }
 
-    internal static Task<List<(long Position, long Fence)>> FindAsync(SqlSession session, CheckpointClaim claim) =>
-        session.Sql(Select).Text("company", claim.Company).Text("reader", claim.Reader).ListAsync(static row => (row.Number(0), row.Number(1)));
+    internal static Task<List<(FeedPosition Position, long Fence)>> FindAsync(SqlSession session, CheckpointClaim claim) =>
+        session.Sql(Select).Text("company", claim.Company).Text("reader", claim.Reader).ListAsync(static row => (new FeedPosition(row.Number(0)), row.Number(1)));
 
-    internal static async Task<FeedCheckpoint?> TakeAsync(SqlSession session, CheckpointClaim claim, long position, long fence)
+    internal static async Task<FeedCheckpoint?> TakeAsync(SqlSession session, CheckpointClaim claim, FeedPosition position, long fence)
     {
         int taken = await session.Sql(Take)
             .Text("owner", claim.Owner)
@@ -49,10 +49,10 @@ internal static class CheckpointTable
             .Text("company", claim.Company)
             .Text("reader", claim.Reader)
             .Number("fence", fence)
-            .Number("feed_pos", position)
+            .Number("feed_pos", position.Value)
             .Number("now", claim.Now.ToUnixTimeMilliseconds())
             .ExecuteAsync().ConfigureAwait(false);
-        return taken == 0 ? null : new FeedCheckpoint(claim.Company, claim.Reader, new FeedPosition(position), fence + 1, claim.Owner, claim.LeasedUntil);
+        return taken == 0 ? null : new FeedCheckpoint(claim.Company, claim.Reader, position, fence + 1, claim.Owner, claim.LeasedUntil);
     }
 
     internal static async Task<bool> SaveAsync(SqlSession session, FeedCheckpoint next) => await session.Sql(Save)

@@ -9,7 +9,7 @@ public sealed partial class CustomCaseStore
     public async ValueTask<FeedCheckpoint?> TakeAsync(CheckpointClaim claim, CancellationToken cancellationToken)
     {
         _ = claim ?? throw new ArgumentNullException(nameof(claim));
-        List<(long Position, long Fence)> kept = await OutsideTransaction(session => CheckpointTable.FindAsync(session, claim), cancellationToken).ConfigureAwait(false);
+        List<(FeedPosition Position, long Fence)> kept = await OutsideTransaction(session => CheckpointTable.FindAsync(session, claim), cancellationToken).ConfigureAwait(false);
         if (kept.Count == 0)
         {
             await InTransaction(session => CheckpointTable.OpenAsync(session, claim), cancellationToken).ConfigureAwait(false);

@@ -47,17 +47,6 @@ internal static class EventTable
         session.Sql(SelectTypeNames).Text("company", key.Company).Text("case_id", key.CaseId).Number("first", first).Number("last", last).ListAsync(static row => row.Text(0));
 
     /// <summary>Reads an event selected as <see cref="Columns"/>.</summary>
-    internal static (long Version, EventRecord Event) Read(SqlRow row, int first)
-    {
-        long version = row.Number(first);
-        try
-        {
-            return (version, new EventRecord(row.Text(first + 1), row.Bytes(first + 2), row.At(first + 3), row.At(first + 4), row.Text(first + 5), row.Hash(first + 6)));
-        }
-        catch (ArgumentException fault)
-        {
-            // Somebody edited the row by hand. That isn't the caller's mistake.
-            throw new InvalidCastException($"version {version}: {fault.Message}", fault);
-        }
-    }
+    internal static (long Version, EventRecord Event) Read(SqlRow row, int first) =>
+        (row.Number(first), new EventRecord(row.Text(first + 1), row.Bytes(first + 2), row.At(first + 3), row.At(first + 4), row.Text(first + 5), row.Hash(first + 6)));
 }

@@ -20,5 +20,5 @@ internal static class SqlFault
     };
 
     internal static CaseStoreUnavailableException Unreadable(Exception fault) => new(
-        "数据库中有一行不合规则，无法读取。 / A stored row breaks the rules of its table and can't be read.", fault);
+        $"数据库中有一行不合规则，无法读取：{fault.Message} / A stored row breaks the rules of its table and can't be read: {fault.Message}", fault);
 }

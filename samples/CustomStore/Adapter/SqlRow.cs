@@ -11,6 +11,11 @@ namespace CustomStore;
 /// </summary>
 internal sealed class SqlRow(DbDataReader reader)
 {
+    /// <summary>What names the row, as far as it was selected: never a content, which may be personal.</summary>
+    internal string Key => string.Join(", ", Enumerable.Range(0, reader.FieldCount)
+        .Where(column => reader.GetName(column) is "company" or "case_id" or "version" or "reader")
+        .Select(column => $"{reader.GetName(column)} = '{Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)}'"));
+
     internal bool IsNull(int column) => reader.IsDBNull(column);
 
     internal string Text(int column) => reader.GetString(column);

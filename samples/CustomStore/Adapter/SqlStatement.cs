@@ -73,10 +73,23 @@ internal sealed class SqlStatement
         {
             var row = new SqlRow(reader);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                rows.Add(read(row));
+                rows.Add(Read(row, read));
         }
 
         return rows;
+    }
+
+    private static TRow Read<TRow>(SqlRow row, Func<SqlRow, TRow> read)
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (ArgumentException fault)
+        {
+            // Somebody edited the row by hand. That isn't the caller's mistake.
+            throw new InvalidCastException($"{row.Key}: {fault.Message}", fault);
+        }
     }
 
     private SqlStatement Add(string name, DbType type, object? value)
