@@ -61,5 +61,5 @@ public static partial class ClosureInvariants
     public static ClosureInvariant DuesAsTheNoticeSays { get; } = new(
         "DUES_AS_THE_NOTICE_SAYS", "附件2 第十条、第十一条、第十三条至第十六条",
         "时限与按通知逐日逐时推算的一致。", "Every due equals the one counted by hand from the notice.",
-        true, ClockRules.DuesAsTheNoticeSays);
+        true, DueRules.AsTheNoticeSays);
 }

@@ -35,9 +35,12 @@ internal sealed partial class DeadlineExplainer
         var counted = clock.Between(Later(begin, LocalDays.StartOf(from, zone)), Earlier(due, LocalDays.EndOf(to, zone)));
         var isPlain = calendar.KindOf(from) is DayKind.WorkingDay or DayKind.Weekend && hours!.SpecialDayOn(from) is null;
         Add(from, to,
-            $"{Span(from, to)} {(isPlain ? "" : chinese + "，")}{(from == to ? "" : "每日 ")}{spans} 计{DurationText.WorkingTimeToChinese(counted)}",
-            $"{Span(from, to)} {(isPlain ? "" : english + ", ")}{(from == to ? "" : "each day ")}{spans} counted, {DurationText.WorkingTimeToEnglish(counted)}");
+            $"{Span(from, to)} {(isPlain ? "" : chinese + "，")}{(from == to ? "" : "每日 ")}{spans} 计{DurationText.WorkingTimeToChinese(counted)}{Seconds(counted, "秒")}",
+            $"{Span(from, to)} {(isPlain ? "" : english + ", ")}{(from == to ? "" : "each day ")}{spans} counted, {DurationText.WorkingTimeToEnglish(counted)}{Seconds(counted, " s")}");
     }
+
+    // A start may lie within a minute; what is counted must still add up.
+    private static string Seconds(Duration counted, string second) => counted.Seconds == 0 ? "" : counted.Seconds.ToString(CultureInfo.InvariantCulture) + second;
 
     private bool IsAlikeAtWork(LocalDate date, LocalDate other) =>
         IsAlike(date, other) && hours!.SpecialDayOn(date)?.Name == hours.SpecialDayOn(other)?.Name;

@@ -74,6 +74,28 @@ public class BoundTests
     }
 
     [Theory]
+    [InlineData("2026-04-30 17:59", "2026-04-30 18:00")]
+    [InlineData("2026-04-30 18:00", "2026-04-30 24:00")] // at the closing itself: nothing is due when it begins
+    [InlineData("2026-04-30 20:00", "2026-04-30 24:00")]
+    public void A_contract_that_ends_at_the_closing_ends_at_midnight_where_it_begins_with_it(string start, string due)
+    {
+        var rules = new CountingRules { CountsStartDay = true, EndsAtClosing = true };
+
+        Assert.Equal(At(due), new SlaCalculator(China, Shanghai, NineToSix, rules).DeadlineFrom(TimeLimit.WorkingDays(1), At(start)).Due);
+    }
+
+    [Fact]
+    public void A_closing_at_midnight_is_the_end_of_the_day()
+    {
+        var agreed = new SlaCalculator(China, Shanghai, LunchAndNights, new CountingRules { EndsAtClosing = true });
+
+        var wednesday = agreed.DeadlineFrom(TimeLimit.WorkingDays(1), At("2026-04-28 10:00"));
+
+        Assert.Equal(TimeLimit.WorkingDays(1).From("2026-04-28 10:00"), wednesday);
+        Assert.Equal((At("2026-04-29 24:00"), At("2026-04-29 24:00")), (wednesday.Due, wednesday.LateFrom));
+    }
+
+    [Theory]
     [InlineData("2026-04-28 08:00", true)]
     [InlineData("2026-04-29 03:00", true)]
     [InlineData("2026-05-01 03:00", true)] // the holiday's morning, on duty since Thursday

@@ -91,7 +91,9 @@ public class DeadlineExplanationTests
 
     [Fact]
     public void Explain_calendar_days_rest_on_no_corresponding_day() =>
-        Assert.Contains("\n自次日起计10个自然日，末日为 05-03\n", Explain(TimeLimit.CalendarDays(10), "2026-04-23 09:00").ToString(), StringComparison.Ordinal);
+        Assert.Multiple(
+            () => Assert.Contains("\n自次日起计10个自然日，末日为 05-03\n", Explain(TimeLimit.CalendarDays(10), "2026-04-23 09:00").ToString(), StringComparison.Ordinal),
+            () => Assert.Contains("\n10 calendar days from the next day; the last day is 05-03\n", Explain(TimeLimit.CalendarDays(10), "2026-04-23 09:00").ToEnglish(), StringComparison.Ordinal));
 
     [Fact]
     public void Explain_says_when_it_is_provisional_and_names_other_years()

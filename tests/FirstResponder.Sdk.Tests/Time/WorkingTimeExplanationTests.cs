@@ -50,6 +50,24 @@ public class WorkingTimeExplanationTests
     }
 
     [Fact]
+    public void Explain_working_hours_in_Chinese_groups_days_alike_and_tells_a_holiday_from_the_weekend_after_it()
+    {
+        var calculator = new SlaCalculator(China, Shanghai, NineToSix);
+
+        Assert.Equal(
+            """
+            12-31 10:00:30 起算（民法典 第二百零一条第二款）
+            12-31 10:00:30–18:00 计7小时59分30秒
+            2027-01-01 元旦，不计
+            2027-01-02…2027-01-03 周末，不计
+            2027-01-04…2027-01-05 每日 09:00–18:00 计18小时0分
+            2027-01-06 09:00–10:00:30 计1小时0分30秒
+            计满27个工作小时，至 2027-01-06 10:00:30 止（含）
+            """,
+            string.Join('\n', calculator.Explain(TimeLimit.WorkingHours(27), At("2026-12-31 10:00:30")).ToString().Split('\n')[..7]));
+    }
+
+    [Fact]
     public void Explain_adds_up_to_the_amount_on_chance_questions()
     {
         var random = new Random(3);
@@ -80,6 +98,7 @@ public class WorkingTimeExplanationTests
             日历 cn-2026.1（国办发明电〔2025〕7号）
             """,
             agreed.Explain(TimeLimit.CalendarDays(3), At("2026-04-30 10:00")).ToString());
+        Assert.Contains("\n3 calendar days from the same day; the last day is 05-02\n", agreed.Explain(TimeLimit.CalendarDays(3), At("2026-04-30 10:00")).ToEnglish(), StringComparison.Ordinal);
         Assert.Contains("\n05-07 18:00 停止业务，届满（含）（民法典 第二百零三条第二款）\n", agreed.Explain(TimeLimit.WorkingDays(3), At("2026-04-30 10:00")).ToString(), StringComparison.Ordinal);
         Assert.StartsWith(
             "the hour of 04-30 10:10 is not counted; runs from 04-30 11:00 (民事诉讼法 第八十五条)\n",

@@ -3,6 +3,9 @@ namespace FirstResponder.Sdk.Classification;
 /// <summary>The few numbers of a lexicon that are no rule's own.</summary>
 internal sealed class LexiconSettings
 {
+    // Before Names, which takes them up.
+    private static readonly string[] BaseNames = ["基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
+
     /// <summary>What a rule is worth below the headline, in percent.</summary>
     public int Body { get; set; } = 50;
 
@@ -42,7 +45,7 @@ internal sealed class LexiconSettings
     /// <summary>Points that each category has before anything is read, in the order of 附件2 第八条.</summary>
     public int[] Base { get; } = new int[5];
 
-    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "叠加", "提议", "确定", "词分", "无言", "夜起", "夜止", "基分.紧急", "基分.普通", "基分.复杂", "基分.超范围", "基分.咨询"];
+    public static IReadOnlyList<string> Names { get; } = ["正文", "正文危险", "反证", "标题", "复核", "叠加", "提议", "确定", "词分", "无言", "夜起", "夜止", .. BaseNames];
 
     /// <summary>The least and the most that a setting may be, both inclusive.</summary>
     public static (int Least, int Most) Range(string name) => name switch
@@ -98,14 +101,7 @@ internal sealed class LexiconSettings
                 Review = value;
                 break;
             default:
-                for (var i = 0; i < Base.Length; i++)
-                {
-                    if (string.Equals(name, Names[12 + i], StringComparison.Ordinal))
-                    {
-                        Base[i] = value;
-                    }
-                }
-
+                Base[Array.IndexOf(BaseNames, name)] = value;
                 break;
         }
     }
