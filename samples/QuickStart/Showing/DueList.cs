@@ -73,6 +73,7 @@ internal static class DueList
         "EMERGENCY_HINT_OVERRIDDEN" => "文字提示紧急，人工判为其他类别",
         "EXTENSION_COUNT" => "多次延期",
         "FR_ASSIGNED_BY_RULE" => "导入工单按值班指定首问责任人",
+        "IMPORTED_AFTER_GO_LIVE" => "上线之后的事由导入补记",
         "ROUND_COUNT" => "三轮以上，升级总部",
         _ => "",
     };

@@ -52,7 +52,11 @@ public abstract record CaseEvent
     [JsonInclude]
     public IReadOnlyList<string> Defects { get; internal set; } = [];
 
-    /// <summary>Codes of things worth looking at, such as EMERGENCY_HINT_OVERRIDDEN.</summary>
+    /// <summary>
+    /// Codes of things worth looking at: BACKDATED (entered later than the company allows, AMB-43), EMERGENCY_HINT_OVERRIDDEN (附件2 第八条), EXTENSION_COUNT and ROUND_COUNT
+    /// (as many as call for the project head or headquarters), FR_ASSIGNED_BY_RULE (AMB-41), IMPORTED_AFTER_GO_LIVE (<see cref="EstateProfile.LiveSince"/>),
+    /// LOOSER_THAN_GUIDELINE (a limit by contract or law beyond the notice's, 附件2 第二十三条).
+    /// </summary>
     [JsonInclude]
     public IReadOnlyList<string> Warnings { get; internal set; } = [];
 
