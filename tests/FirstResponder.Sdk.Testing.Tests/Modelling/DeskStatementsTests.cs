@@ -13,6 +13,7 @@ public sealed class DeskStatementsTests
     {
         [nameof(ClosesByForce)] = (DeskStatements.ClosedOnlyWhenSatisfied, "CLOSED_", s => new ClosesByForce(s)),
         [nameof(ClosesOnSilence)] = (DeskStatements.ClosedOnlyWhenSatisfied, "never closed on record", s => new ClosesOnSilence(s)),
+        [nameof(SwallowsTheNeighbour)] = (DeskStatements.ClosedOnlyWhenSatisfied, "MERGED_BOTH_WAYS", s => new SwallowsTheNeighbour(s)),
         [nameof(LendsAName)] = (DeskStatements.FollowedUpByPeople, "a machine's follow-up or confirmation was accepted", s => new LendsAName(s)),
         [nameof(RecordsTheRobot)] = (DeskStatements.FollowedUpByPeople, "FOLLOW_UP_BY_A_HUMAN", s => new RecordsTheRobot(s)),
         [nameof(DoublesRetries)] = (DeskStatements.RepeatingChangesNothing, "the record changed", s => new DoublesRetries(s)),
@@ -33,6 +34,7 @@ public sealed class DeskStatementsTests
         [nameof(ReopensOnTheBoard)] = (DeskStatements.NothingAfterClosing, "yet shown as", s => new ReopensOnTheBoard(s)),
         [nameof(ReplacesTheFirstResponder)] = (DeskStatements.FirstResponderKept, "on record it is", s => new ReplacesTheFirstResponder(s)),
         [nameof(ForgetsTheFirstResponder)] = (DeskStatements.FirstResponderKept, "is shown as", s => new ForgetsTheFirstResponder(s)),
+        [nameof(BeginsNewMattersLater)] = (DeskStatements.FirstResponderKept, "BEGUN_AS_ITS_PARENT_SAYS", s => new BeginsNewMattersLater(s)),
         [nameof(PrettyLedger)] = (DeskStatements.LedgerAsRecorded, "FollowUp", s => new PrettyLedger(s)),
     };
 
