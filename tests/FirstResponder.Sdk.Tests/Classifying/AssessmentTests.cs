@@ -33,7 +33,7 @@ public class AssessmentTests
         var lexicon = CategoryClassifier.BuiltIn.Lexicon;
         Assert.All(Texts.Read(Text).Evidence, e => Assert.NotEmpty(lexicon.Reason(e.RuleId)!));
         Assert.Null(lexicon.Reason("no such rule"));
-        Assert.StartsWith("2026.4#", Texts.Read(Text).Lexicon, StringComparison.Ordinal);
+        Assert.StartsWith("2026.5#", Texts.Read(Text).Lexicon, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,6 +33,37 @@ public class EverydayTests
     public void Hidden_word_of_danger_is_no_sign_of_danger(string text) => Assert.False(Texts.Read(text).NeedsEmergencyReview);
 
     [Theory]
+    [InlineData("我打过电话给物业没有人接")]
+    [InlineData("可以通过电话联系物业吗")]
+    [InlineData("快递员通过电梯上楼要登记")]
+    [InlineData("请不要接触电梯广告屏")]
+    [InlineData("业主们一起火锅聚餐声音吵")]
+    [InlineData("单元门前缩短路线方便老人")]
+    [InlineData("来自燃气公司的缴费通知")]
+    [InlineData("长期被困扰的噪音问题")]
+    [InlineData("我们深受困扰，希望处理")]
+    [InlineData("每次登记都会麻烦保安")]
+    [InlineData("维修师傅一直没过来")]
+    [InlineData("装好没过几天又不亮了")]
+    [InlineData("楼下体育器材少了一个")]
+    [InlineData("请安排保洁消毒打扫楼道")]
+    [InlineData("大堂角落物品太多")]
+    [InlineData("扣留业主的门禁卡")]
+    [InlineData("请判断水费算得对不对")]
+    [InlineData("物业拨打我电话催缴物业费")]
+    public void Word_of_danger_made_by_two_words_that_meet_is_no_sign_of_danger(string text) => Assert.False(Texts.Read(text).NeedsEmergencyReview);
+
+    [Theory]
+    [InlineData("老人碰到路灯杆过电了")]
+    [InlineData("打过电话了，有人被困电梯")]
+    [InlineData("多次通过电话反映，楼道电线起火")]
+    [InlineData("工人触电倒地")]
+    [InlineData("水没过膝盖了，地下车库进水")]
+    [InlineData("老人被困在家里出不来")]
+    [InlineData("业主被扣留在物业办公室不让走")]
+    public void Danger_stands_beside_two_words_that_meet(string text) => Assert.Equal(Category.Emergency, Texts.Read(text).Proposed);
+
+    [Theory]
     [InlineData("整栋楼停电到现在")]
     [InlineData("小区停电，电梯也停了")]
     [InlineData("孩子的手指卡在门缝里")]
