@@ -25,6 +25,8 @@ internal sealed class StoreFault(Func<Exception, bool>? isTransient)
         DbException or DbUpdateException or RetryLimitExceededException or TimeoutException => true,
         // Before there is a connection it is the host's own configuration that can't be read.
         IOException or SocketException => connection is not null,
+        // A driver that gives the transaction up with its broken connection says what broke it; without that, it is the host that closed something.
+        ObjectDisposedException { InnerException: { } broken } => IsOfDatabase(broken, connection),
         ObjectDisposedException => false,
         // EF Core wraps what a provider's execution strategy takes for passing; of its own it says so of what is configured wrongly. From the driver
         // itself it means a pool that is exhausted, or a connection that broke between two statements.
@@ -43,7 +45,7 @@ internal sealed class StoreFault(Func<Exception, bool>? isTransient)
             passes |= inner is TimeoutException or IOException or SocketException or DbException { IsTransient: true };
         }
 
-        passes |= (fault is InvalidOperationException && driver is null) || (isTransient?.Invoke(driver ?? fault) ?? false);
+        passes |= fault is ObjectDisposedException || (fault is InvalidOperationException && driver is null) || (isTransient?.Invoke(driver ?? fault) ?? false);
         return new CaseStoreUnavailableException($"数据库访问失败：{fault.GetType().Name}。 / The database failed: {fault.GetType().Name}.", passes, driver ?? fault);
     }
 }

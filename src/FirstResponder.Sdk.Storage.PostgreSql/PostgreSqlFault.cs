@@ -14,8 +14,8 @@ internal static class PostgreSqlFault
         PostgresException server => new CaseStoreUnavailableException(Describe(server), IsTransient(server.SqlState), fault),
         NpgsqlException => new CaseStoreUnavailableException("与数据库的连接失败或中断。 / The connection to the database failed or broke off.", IsTransient(fault), fault),
         TimeoutException or IOException or SocketException => new CaseStoreUnavailableException("数据库没有及时回答。 / The database didn't answer in time.", isTransient: true, fault),
-        // A connection that breaks between two statements: the driver says it is closed or busy. What the caller did wrong is checked before.
-        InvalidOperationException and not ObjectDisposedException => new CaseStoreUnavailableException("数据库连接不可用。 / The connection to the database can't be used.", isTransient: true, fault),
+        // A connection that breaks between two statements: the driver says it is closed or busy, or that its transaction is gone, and what broke it. What the caller did wrong is checked before.
+        InvalidOperationException and (not ObjectDisposedException or { InnerException: NpgsqlException or IOException or SocketException }) => new CaseStoreUnavailableException("数据库连接不可用。 / The connection to the database can't be used.", isTransient: true, fault),
         InvalidCastException or OverflowException => new CaseStoreUnavailableException(
             "数据库中有一行不合规则，无法读取。 / A stored row breaks the rules of its table and can't be read.", fault),
         _ => null,

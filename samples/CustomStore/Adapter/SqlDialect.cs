@@ -12,6 +12,12 @@ public abstract class SqlDialect
     /// </summary>
     public virtual IsolationLevel Isolation => IsolationLevel.ReadCommitted;
 
+    /// <summary>
+    /// Whether a host's transaction has that isolation, as far as the driver tells. MySQL and MariaDB begin with REPEATABLE READ unless told
+    /// otherwise: once the host has read the case, conflicts and repeated commands would be answered with an old version.
+    /// </summary>
+    public virtual bool IsFit(DbTransaction transaction) => true;
+
     /// <summary>What a parameter's name begins with. The statements are written with <c>@</c>; Oracle and 达梦 take <c>:</c>.</summary>
     public virtual char ParameterPrefix => '@';
 
@@ -29,6 +35,9 @@ public abstract class SqlDialect
 
     /// <summary>Bytes: a hash of 32, a payload of up to the store's limit.</summary>
     public abstract string BytesType { get; }
+
+    /// <summary>Stands after <c>create table</c>. MySQL and MariaDB: <c>engine=InnoDB</c>, as a server's own default may keep no transactions.</summary>
+    public virtual string TableOptions => "";
 
     /// <summary>Counts the tables of a name, <c>@name</c>.</summary>
     public virtual string CountTables => "select count(*) from information_schema.tables where table_name = @name";

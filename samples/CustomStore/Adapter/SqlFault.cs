@@ -13,8 +13,8 @@ internal static class SqlFault
         DbException when cancellationToken.IsCancellationRequested => new OperationCanceledException(fault.Message, fault, cancellationToken),
         DbException driver => new CaseStoreUnavailableException($"数据库访问失败：{driver.Message} / The database failed: {driver.Message}", dialect.IsTransient(driver), driver),
         TimeoutException or IOException => new CaseStoreUnavailableException("数据库没有及时回答。 / The database didn't answer in time.", isTransient: true, fault),
-        // A connection that breaks between two statements: drivers say that it is closed or busy.
-        InvalidOperationException and not ObjectDisposedException => new CaseStoreUnavailableException("数据库连接不可用。 / The connection to the database can't be used.", isTransient: true, fault),
+        // A connection that breaks between two statements: drivers say that it is closed or busy, or that its transaction is gone, and what broke it.
+        InvalidOperationException and (not ObjectDisposedException or { InnerException: DbException or IOException }) => new CaseStoreUnavailableException("数据库连接不可用。 / The connection to the database can't be used.", isTransient: true, fault),
         InvalidCastException or OverflowException or FormatException => Unreadable(fault),
         _ => null,
     };

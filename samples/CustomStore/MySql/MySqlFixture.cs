@@ -56,7 +56,7 @@ internal sealed class MySqlFixture : CustomStoreFixture, IDisposable
 
     protected override DbConnection Connect() => new MySqlConnection(connectionString);
 
-    protected override Task PrepareAsync(CancellationToken cancellationToken) => AdministrateAsync("create database " + database, cancellationToken);
+    protected override Task PrepareAsync(CancellationToken cancellationToken) => AdministrateAsync("create database if not exists " + database, cancellationToken);
 
     [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Texts of this program.")]
     private async Task<List<long>> AdministrateAsync(string sql, CancellationToken cancellationToken)

@@ -51,7 +51,7 @@ internal sealed class PostgreSqlFixture : CustomStoreFixture, IDisposable
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await using NpgsqlCommand create = administration.CreateCommand("create schema " + schema);
+        await using NpgsqlCommand create = administration.CreateCommand("create schema if not exists " + schema);
         await create.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class CustomStoreHost : HostTransaction
 
     public override Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);
 
-    internal static string CreateTable(SqlDialect dialect) => $"create table {Table} (id {dialect.TextType} not null, primary key (id))";
+    internal static string CreateTable(SqlDialect dialect) => $"create table {Table} (id {dialect.TextType} not null, primary key (id)) {dialect.TableOptions}";
 
     internal static async Task<CustomStoreHost> BeginAsync(DbConnection connection, SqlDialect dialect) =>
         new(connection, await connection.BeginTransactionAsync(dialect.Isolation), dialect.ParameterPrefix);

@@ -20,7 +20,7 @@ public sealed class ConformanceOptions
 
     /// <summary>
     /// How long a call may be kept waiting by another's open transaction before the kit takes it as blocked and goes on, which is no fault: databases with one writer
-    /// do so. 1 second unless set; longer than a single call ever takes.
+    /// do so; a host that is to outlast an adapter's own waiting holds its case ten times as long. 1 second unless set; longer than a single call ever takes.
     /// </summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(1);
 

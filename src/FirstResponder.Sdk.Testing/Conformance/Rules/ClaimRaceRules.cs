@@ -5,16 +5,13 @@ using static FirstResponder.Sdk.Storage.AppendOutcome;
 
 namespace FirstResponder.Sdk.Testing.Conformance;
 
-/// <summary>D1 beside others: eight nodes over all late cases, of several companies at once and of one, and a host whose transaction holds one of them.</summary>
+/// <summary>D1 in a race: eight nodes over all late cases, of several companies at once and of one.</summary>
 internal static class ClaimRaceRules
 {
     private const int Claimers = 8;
     private const int PerClaim = 100;
     private const string Hint =
         "领取须是一条语句，或以租约号为条件更新；先查后改会领重。 / Claim in one statement (skip locked) or update with the fence in the predicate; select-then-update claims twice, and passing over what is locked must not end the search.";
-
-    private const string WaitHint =
-        "逐件领取，一件一条语句、一个事务：等宿主的那一件时，不占着已领的。 / Lease each case by a statement and a transaction of its own, or pass over what is locked: who waits for a host must hold nothing meanwhile.";
 
     // A race over all companies has so many fewer cases, and smaller claims, so that there are enough of them.
     private const int Fewer = 4;
@@ -26,38 +23,7 @@ internal static class ClaimRaceRules
     public static IReadOnlyList<RuleSpec> All { get; } =
     [
         new("D01 eight claimers take each late case once within its lease and none never", "八个节点同领，租期内一件不重，一件不漏", Hint, ClaimEverything, StoreFeatures.Attention),
-        new("D01 a claimer that waits for a host's transaction keeps nobody else waiting", "领取等着宿主事务时，不挡别人", WaitHint, ClaimBesideHost, StoreFeatures.Attention | StoreFeatures.Enlist),
     ];
-
-    private static async Task ClaimBesideHost(RuleRun run)
-    {
-        CaseKey free = Given.Case("A-free"), held = Given.Case("B-held");
-        await run.Store.Stored(Given.Due(free, 0, Now - Duration.FromMinutes(2)));
-        await run.Store.Stored(Given.Due(held, 0, Now - Duration.FromMinutes(1)));
-        ICaseStore claimer = run.Open(), other = run.Open();
-        using var host = await run.BeginHostAsync();
-        await host.WriteRowAsync(run.Stop);
-        await host.Enlist(run.Store).Stored(Given.Due(held, 1, null));
-
-        var beside = Workers.Start(() => other.Persist(Given.Due(Given.Case("beside"), 0, null)));
-        var isAlone = !await run.ComesAsync(beside);
-        var claiming = Workers.Start(() => RuleRun.As<IAttentionStore>(claimer).Claim(Now));
-        var hasWaited = !await run.ComesAsync(claiming);
-        var next = Workers.Start(() => other.Persist(Given.Due(free, 1, null)));
-        if (isAlone)
-        {
-            run.Note = "数据库一次只有一个写者，人人都等宿主 / one writer at a time: everybody waits for the host";
-        }
-        else
-        {
-            Expect.That(await run.ComesAsync(next), $"an append to {free}, which no host holds, at once", "it waits for the claimer, and that for the host");
-            run.Note = hasWaited ? "领取等到宿主结束 / the claim waits for the host" : "领取不等宿主 / the claim doesn't wait for the host";
-        }
-
-        await host.CommitAsync(run.Stop);
-        await Task.WhenAll(beside, claiming, next);
-        Expect.Same((2L, 2L), ((await run.Store.Read(free)).HeadVersion, (await run.Store.Read(held)).HeadVersion), "head versions");
-    }
 
     private static async Task ClaimEverything(RuleRun run)
     {

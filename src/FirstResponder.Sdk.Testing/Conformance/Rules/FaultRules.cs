@@ -9,6 +9,9 @@ internal static class FaultRules
     private const string FaultHint =
         "驱动的异常一律包成 CaseStoreUnavailableException，原异常放在 InnerException。 / Wrap every exception of the driver in CaseStoreUnavailableException, the driver's own inside, and say whether it passes.";
 
+    private const string CutHint =
+        "断开的连接常常没有错误号，只有内层的 IOException；一律认作暂时。 / A connection that broke often has no error number but an inner IOException: call every such fault transient.";
+
     public static IReadOnlyList<RuleSpec> All { get; } =
     [
         new("X02 a database that can't be reached is named as such", "数据库够不着，报存储不可用", FaultHint, async run =>
@@ -75,7 +78,53 @@ internal static class FaultRules
 
             Expect.Same(Cuts, (await run.Store.ReadAll(Given.Key)).Count, "events");
         }, isArranged: true),
+        new("X02 a connection cut in the middle of a call passes and a retry is safe", "调用途中被切断是暂时的，重发无害", CutHint, CutAtWork, isArranged: true),
     ];
+
+    // A pool replaces an idle connection that was cut, and nobody sees a fault: so writers are at work meanwhile.
+    private static async Task CutAtWork(RuleRun run)
+    {
+        const int Writers = 4;
+        const int Cuts = 20;
+        if (!await run.Fixture.CutConnectionsAsync(run.Stop))
+        {
+            throw new RuleSkipped("夹具没有 CutConnectionsAsync / the fixture has no CutConnectionsAsync");
+        }
+
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(run.Stop);
+        var writing = Enumerable.Range(0, Writers).Select(n => (Case: Given.Case($"busy-{n}"), Store: run.Open())).Select(w => Workers.Start(async () =>
+        {
+            for (long version = 0; ; version++)
+            {
+                if (over.IsCancellationRequested)
+                {
+                    return (w.Case, Written: version);
+                }
+
+                Expect.Same(version + 1, await Patiently(w.Store, Given.Due(w.Case, version, null)), "version after the retries");
+            }
+        })).ToArray();
+        try
+        {
+            for (var cut = 0; cut < Cuts && !writing.Any(static w => w.IsCompleted); cut++)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), run.Stop);
+                await run.Fixture.CutConnectionsAsync(run.Stop);
+            }
+        }
+        finally
+        {
+            over.Cancel();
+        }
+
+        var written = await Task.WhenAll(writing);
+        foreach (var one in written)
+        {
+            Expect.Same(one.Written, (await run.Store.ReadAll(one.Case)).Count, $"events of {one.Case}");
+        }
+
+        run.Note = FormattableString.Invariant($"{Cuts} cuts, {written.Sum(static w => w.Written)} appends");
+    }
 
     /// <summary>A fault by the contract's name, with the driver's inside.</summary>
     public static async Task ThrowsNamed(Func<Task> call, string what) => Named(await Expect.ThrowsAsync<CaseStoreUnavailableException>(call, what), what);

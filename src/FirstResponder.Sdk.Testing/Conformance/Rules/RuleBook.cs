@@ -22,5 +22,6 @@ internal static class RuleBook
         .. ModelRules.All,
         .. RaceRules.All,
         .. ClaimRaceRules.All,
+        .. ClaimHostRules.All,
     ];
 }

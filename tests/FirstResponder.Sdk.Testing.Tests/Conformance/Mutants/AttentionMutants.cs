@@ -135,6 +135,25 @@ internal static class AttentionMutants
                 return claimed;
             },
         }),
+        new("a claim that waits in vain for a host fails for good", "D01 a case that a host holds for long doesn't fail the claims of others", new Tampering
+        {
+            Claim = static async (store, claim) =>
+            {
+                IReadOnlyList<ClaimedCase> claimed = await store.Do(claim);
+                foreach (ClaimedCase one in claimed)
+                {
+                    if (!store.Database.TryLock(one.Key, TimeSpan.FromSeconds(1)))
+                        throw new CaseStoreUnavailableException("等不到。 / Waited in vain.", isTransient: false, new TimeoutException());
+                    store.Database.Unlock(one.Key);
+                }
+
+                return claimed;
+            },
+        }),
+        new("a case that a host holds ends the claim", "D01 a case that a host holds for long doesn't fail the claims of others", new Tampering
+        {
+            Claim = static async (store, claim) => [.. (await store.Do(claim)).TakeWhile(static c => c.Key.CaseId != "A-held")],
+        }),
         new("two claimers at once get the same case", "D01 eight claimers take each late case once within its lease and none never", () => new TamperedFixture(new Tampering()) { Open = static database => new DoubleClaimingStore(database, overAll: false) }),
         new("two claimers over all companies at once get the same case", "D01 eight claimers take each late case once within its lease and none never", () => new TamperedFixture(new Tampering()) { Open = static database => new DoubleClaimingStore(database, overAll: true) }),
     ];

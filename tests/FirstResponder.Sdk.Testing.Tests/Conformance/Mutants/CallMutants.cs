@@ -1,5 +1,6 @@
 using FirstResponder.Sdk.Cases;
 using FirstResponder.Sdk.Storage;
+using static FirstResponder.Sdk.Storage.AppendOutcome;
 
 namespace FirstResponder.Sdk.Testing.Tests.Conformance.Mutants;
 
@@ -10,6 +11,13 @@ internal static class CallMutants
         Append = static async (store, request, token) => store.Database.Memory.TryRemove("cut", out object? cut) && cut is true
             ? throw new CaseStoreUnavailableException("断了。 / Cut.", new TimeoutException())
             : await store.Do(request, token),
+    };
+
+    private static Tampering LostWhenCut { get; } = new()
+    {
+        Append = static async (store, request, token) => request is not null && request.Key.CaseId.StartsWith("busy", StringComparison.Ordinal) && store.Database.Memory.TryRemove("cut", out object? cut) && cut is true
+            ? new Appended(request.Summary.Version)
+            : await store.Do(request!, token),
     };
 
     public static Mutant[] All { get; } =
@@ -123,5 +131,7 @@ internal static class CallMutants
             UnreachableCheckpoints = static () => new TimeoutException(),
         }),
         new("a cut connection is a lasting fault", "X02 a cut connection passes and a retry is safe", () => new TamperedFixture(CutOnce) { FailsAfterCut = true }),
+        new("a call that was cut is a lasting fault", "X02 a connection cut in the middle of a call passes and a retry is safe", () => new TamperedFixture(CutOnce) { FailsAfterCut = true }, "X02 a cut connection passes and a retry is safe"),
+        new("what is cut in the middle is lost and acknowledged", "X02 a connection cut in the middle of a call passes and a retry is safe", () => new TamperedFixture(LostWhenCut) { FailsAfterCut = true }),
     ];
 }

@@ -82,6 +82,10 @@ internal static class HostMutants
         {
             EnlistedAppend = static async (store, request, _) => await store.AppendAsync(request, default) is var outcome && outcome is Conflict && store.Transaction.HasWaited ? new Appended(request.Summary.Version) : outcome,
         }),
+        new("who waited tells the version that it saw first", "A08 of hosts that began before either committed exactly one is appended", new Tampering
+        {
+            EnlistedAppend = static async (store, request, _) => await store.AppendAsync(request, default) is var outcome && outcome is Conflict && store.Transaction.HasWaited ? new Conflict(request.ExpectedVersion) : outcome,
+        }),
         new("the enlisted store lives on", "X04 an enlisted store ends with its transaction", new Tampering
         {
             EnlistedAppend = static async (store, request, _) => store.Transaction.HasEnded ? new Appended(request.Summary.Version) : await store.AppendAsync(request, default),
