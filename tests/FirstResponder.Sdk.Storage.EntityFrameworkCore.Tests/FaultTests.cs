@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using FirstResponder.Sdk.Tests.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace FirstResponder.Sdk.Storage.EntityFrameworkCore.Tests;
 
@@ -29,6 +30,21 @@ public sealed class FaultTests
         Assert.True(fault.IsTransient);
         Assert.Same(thrown, fault.InnerException);
     }
+
+    [Fact]
+    public async Task X02_a_transaction_that_went_with_its_broken_connection_is_a_fault_that_passes()
+    {
+        var broke = new NpgsqlException("Exception while reading from stream");
+
+        CaseStoreUnavailableException fault = await Assert.ThrowsAsync<CaseStoreUnavailableException>(() => AppendOver(new ObjectDisposedException("NpgsqlTransaction", broke)));
+
+        Assert.True(fault.IsTransient);
+        Assert.Same(broke, fault.InnerException);
+    }
+
+    [Fact]
+    public async Task X02_what_the_host_has_disposed_keeps_its_name() =>
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => AppendOver(new ObjectDisposedException("ErpContext")));
 
     [Fact]
     public async Task X02_a_configuration_that_is_wrong_keeps_its_name()
@@ -69,6 +85,12 @@ public sealed class FaultTests
         int asked = contexts.Asked;
         Assert.Equal(1, (await store.Read(Given.Key)).HeadVersion);
         Assert.Equal((3, 3), (asked, contexts.Asked));
+    }
+
+    private static async Task AppendOver(Exception thrown)
+    {
+        await using var connection = new BrokenConnection(thrown);
+        await ErpDatabase.Over(new DbContextOptionsBuilder<ErpContext>().UseSqlite(connection).Options).Append(Given.Request(0, "a", "accepted.v1"));
     }
 
     private sealed class BrokenConnection(Exception fault) : SqliteConnection("Data Source=:memory:")
