@@ -18,7 +18,7 @@ internal static class CheckpointMutants
                 FeedCheckpoint? taken = await store.TakeAsync(claim, default);
                 if (taken is not null)
                     store.Database.Memory[("taken", claim.Company, claim.Reader)] = taken;
-                return taken ?? (store.Database.Memory.TryGetValue(("taken", claim.Company, claim.Reader), out object? last) && last is FeedCheckpoint held && held.Owner == claim.Owner ? held : null);
+                return taken ?? (store.Database.Memory.TryGetValue(("taken", claim.Company, claim.Reader), out object? last) && last is FeedCheckpoint held && held.Owner == claim.Owner && held.LeasedUntil > claim.Now ? held : null);
             },
         }),
         new("the saved position is forgotten with the lease", "K03 once the lease has run out another goes on at the saved position", new Tampering
