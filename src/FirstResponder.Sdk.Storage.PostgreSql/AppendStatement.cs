@@ -5,7 +5,8 @@ namespace FirstResponder.Sdk.Storage.PostgreSql;
 
 /// <summary>
 /// An append as one statement: the case's row moves only for a new command on the expected version, and only if it moves are the events
-/// and the command written. Nothing in it can fail on a duplicate key, so that a conflict leaves a host's transaction usable.
+/// and the command written. Nothing in it can fail on a duplicate key, so that a conflict leaves a host's transaction usable. The rows it
+/// reports as affected are the commands written: one or none.
 /// </summary>
 internal static class AppendStatement
 {
@@ -59,15 +60,11 @@ internal static class AppendStatement
             from unnest($21::text[], $22::bytea[], $23::bigint[], $24::bigint[], $25::bytea[]) with ordinality
                 as e (type_name, payload, occurred_at, recorded_at, event_hash, n)
             where exists (select 1 from moved)
-        ),
-        remembered as (
-            insert into fr_command (
-        """ + CommandColumns + """
-            )
-            select $1, $2, $3, $4 + 1, $5
-            where exists (select 1 from moved)
         )
-        select count(*) from moved
+        insert into fr_command (
+        """ + CommandColumns + """
+        )
+        select $1, $2, $3, $4 + 1, $5 from moved
         """;
 
     private const string ForNew = Opens + Writes;

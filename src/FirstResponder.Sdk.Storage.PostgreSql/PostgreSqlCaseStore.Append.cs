@@ -17,7 +17,7 @@ public sealed partial class PostgreSqlCaseStore
         {
             AppendStatement.Fill(command.Parameters, request);
             await command.PrepareAsync(cancellationToken).ConfigureAwait(false);
-            if (await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is long and 1)
+            if (await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1)
                 return new AppendOutcome.Appended(request.Summary.Version);
         }
 

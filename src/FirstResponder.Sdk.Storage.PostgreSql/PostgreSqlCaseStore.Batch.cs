@@ -47,7 +47,7 @@ public sealed partial class PostgreSqlCaseStore
                 batch.BatchCommands.Add(statement);
         }
 
-        List<int> single = [];
+        List<(int Turn, NpgsqlBatchCommand Statement)> single = [];
         for (int turn = 0, next = 0; turn < sorted.Length; turn++)
         {
             if (next < opening.Length && ReferenceEquals(opening[next], sorted[turn]))
@@ -60,24 +60,15 @@ public sealed partial class PostgreSqlCaseStore
             var statement = new NpgsqlBatchCommand(AppendStatement.For(sorted[turn]));
             AppendStatement.Fill(statement.Parameters, sorted[turn]);
             batch.BatchCommands.Add(statement);
-            single.Add(turn);
+            single.Add((turn, statement));
         }
 
         if (batch.BatchCommands.Count == 0)
             return written;
         await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        var results = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await using (results.ConfigureAwait(false))
-        {
-            // Those of the new cases give no rows.
-            foreach (int turn in single)
-            {
-                await results.ReadAsync(cancellationToken).ConfigureAwait(false);
-                written[turn] = results.GetInt64(0) == 1;
-                await results.NextResultAsync(cancellationToken).ConfigureAwait(false);
-            }
-        }
-
+        await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var (turn, statement) in single)
+            written[turn] = statement.RecordsAffected == 1;
         return written;
     }
 
