@@ -1,6 +1,3 @@
-using Npgsql;
-using NpgsqlTypes;
-
 namespace FirstResponder.Sdk.Storage.PostgreSql;
 
 /// <summary>
@@ -53,71 +50,45 @@ internal static class AppendStatement
         ),
         """;
 
-    private const string Writes =
-        "written as (insert into fr_event (" + EventColumns + """
-            )
+    private const string WritesEvents = "written as (insert into fr_event (" + EventColumns + ")";
+
+    // Nearly every append is one event: written so, the server needs no table of its own for it.
+    private const string One =
+        WritesEvents + """
+
+            select $1, $2, $5, $21, $22, $23, $24, $3, $25 from moved
+        )
+        """;
+
+    private const string Several =
+        WritesEvents + """
+
             select $1, $2, $4 + e.n, e.type_name, e.payload, e.occurred_at, e.recorded_at, $3, e.event_hash
             from unnest($21::text[], $22::bytea[], $23::bigint[], $24::bigint[], $25::bytea[]) with ordinality
                 as e (type_name, payload, occurred_at, recorded_at, event_hash, n)
             where exists (select 1 from moved)
         )
+        """;
+
+    private const string Remembers =
+        """
+
         insert into fr_command (
         """ + CommandColumns + """
         )
         select $1, $2, $3, $4 + 1, $5 from moved
         """;
 
-    private const string ForNew = Opens + Writes;
-    private const string ForKnown = Goes + Writes;
+    private const string OneOfNew = Opens + One + Remembers;
+    private const string OneOfKnown = Goes + One + Remembers;
+    private const string SeveralOfNew = Opens + Several + Remembers;
+    private const string SeveralOfKnown = Goes + Several + Remembers;
 
-    internal static string For(AppendRequest request) => request.ExpectedVersion == 0 ? ForNew : ForKnown;
-
-    internal static void Fill(NpgsqlParameterCollection parameters, AppendRequest request)
+    internal static string For(AppendRequest request) => (request.ExpectedVersion, request.Events.Count) switch
     {
-        CaseSummary row = request.Summary;
-        Text(parameters, row.Key.Company);
-        Text(parameters, row.Key.CaseId);
-        Text(parameters, request.CommandId);
-        Number(parameters, request.ExpectedVersion);
-        Number(parameters, row.Version);
-        parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = row.HeadHash.ToArray(), NpgsqlDbType = NpgsqlDbType.Bytea });
-        foreach (string? text in (ReadOnlySpan<string?>)[row.Estate, row.Status, row.Building, row.RoomRef, row.ComplainantRef, row.Category, row.Lead, row.Handler])
-            Text(parameters, text);
-        Number(parameters, row.NextDueAt?.ToUnixTimeMilliseconds());
-        Number(parameters, SummaryColumns.DueOrder(row.NextDueAt));
-        Number(parameters, row.NextLateFrom?.ToUnixTimeMilliseconds());
-        Number(parameters, row.NextAttentionAt?.ToUnixTimeMilliseconds());
-        Text(parameters, row.OldestCalendarVersion);
-        parameters.Add(new NpgsqlParameter<bool> { TypedValue = row.HasProvisional });
-        FillEvents(parameters, request.Events);
-    }
-
-    private static void FillEvents(NpgsqlParameterCollection parameters, IReadOnlyList<EventRecord> events)
-    {
-        var types = new string[events.Count];
-        var payloads = new ReadOnlyMemory<byte>[events.Count];
-        var occurred = new long[events.Count];
-        var recorded = new long[events.Count];
-        var hashes = new byte[events.Count][];
-        for (int i = 0; i < events.Count; i++)
-        {
-            types[i] = events[i].TypeName;
-            payloads[i] = events[i].Payload;
-            occurred[i] = events[i].OccurredAt.ToUnixTimeMilliseconds();
-            recorded[i] = events[i].RecordedAt.ToUnixTimeMilliseconds();
-            hashes[i] = events[i].Hash.ToArray();
-        }
-
-        parameters.Add(new NpgsqlParameter<string[]> { TypedValue = types, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        parameters.Add(new NpgsqlParameter<ReadOnlyMemory<byte>[]> { TypedValue = payloads, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
-        parameters.Add(new NpgsqlParameter<long[]> { TypedValue = occurred, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
-        parameters.Add(new NpgsqlParameter<long[]> { TypedValue = recorded, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
-        parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = hashes, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
-    }
-
-    private static void Text(NpgsqlParameterCollection parameters, string? value) =>
-        parameters.Add(new NpgsqlParameter { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-
-    private static void Number(NpgsqlParameterCollection parameters, long? value) =>
-        parameters.Add(new NpgsqlParameter { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bigint });
+        (0, 1) => OneOfNew,
+        (0, _) => SeveralOfNew,
+        (_, 1) => OneOfKnown,
+        _ => SeveralOfKnown,
+    };
 }

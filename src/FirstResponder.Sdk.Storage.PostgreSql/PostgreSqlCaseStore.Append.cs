@@ -15,7 +15,7 @@ public sealed partial class PostgreSqlCaseStore
     {
         using (var command = new NpgsqlCommand(AppendStatement.For(request), connection, transaction))
         {
-            AppendStatement.Fill(command.Parameters, request);
+            AppendParameters.Fill(command.Parameters, request);
             await command.PrepareAsync(cancellationToken).ConfigureAwait(false);
             if (await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1)
                 return new AppendOutcome.Appended(request.Summary.Version);

@@ -58,7 +58,7 @@ public sealed partial class PostgreSqlCaseStore
             }
 
             var statement = new NpgsqlBatchCommand(AppendStatement.For(sorted[turn]));
-            AppendStatement.Fill(statement.Parameters, sorted[turn]);
+            AppendParameters.Fill(statement.Parameters, sorted[turn]);
             batch.BatchCommands.Add(statement);
             single.Add((turn, statement));
         }

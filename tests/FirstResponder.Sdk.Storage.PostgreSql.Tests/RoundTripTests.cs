@@ -35,6 +35,12 @@ public sealed class RoundTripTests : IDisposable
     [Fact]
     public async Task One_for_an_append_to_a_new_case_and_to_a_known_one()
     {
+        await AssertCrosses(1, async () => Assert.Equal(new Appended(1), await store.Append(Given.Request(new CaseKey("JX", "one"), 0, "a", null, "a.v1"))));
+        await AssertCrosses(1, async () => Assert.Equal(new Appended(2), await store.Append(Given.Request(new CaseKey("JX", "one"), 1, "b", null, "b.v1"))));
+
+        // Several events are a statement of their own, prepared when it is first used.
+        await store.Append(Given.Request(new CaseKey("JX", "several"), 0, "a", null, "a.v1", "b.v1"));
+        await store.Append(Given.Request(new CaseKey("JX", "several"), 2, "b", null, "c.v1", "d.v1"));
         await AssertCrosses(1, async () => Assert.Equal(new Appended(3), await store.Append(Given.Request(Other, 0, "a", null, "a.v1", "b.v1", "c.v1"))));
         await AssertCrosses(1, async () => Assert.Equal(new Appended(5), await store.Append(Given.Request(Other, 3, "b", null, "d.v1", "e.v1"))));
     }
