@@ -85,17 +85,29 @@ public sealed class HistoryJudge
         }
         while (!page.IsEnd);
 
-        // Work may go on meanwhile: what one case says of another was perhaps written between the readings of the two.
-        foreach (var key in register.Doubted())
+        while (await HasGrownAsync(store, register, cancellationToken).ConfigureAwait(false))
         {
-            var history = await RecordedHistory.ReadAsync(store, key, cancellationToken).ConfigureAwait(false);
-            if (history.Events.Count > 0)
-            {
-                register.Put(Examine(history, null));
-            }
+            // Judged against what is newer, others may be in doubt.
         }
 
         return register.Verdicts();
+    }
+
+    // Work may go on meanwhile: what one case says of another was perhaps written between the readings of the two.
+    private async Task<bool> HasGrownAsync(ICaseStore store, CaseRegister register, CancellationToken cancellationToken)
+    {
+        var hasGrown = false;
+        foreach (var key in register.Doubted())
+        {
+            var history = await RecordedHistory.ReadAsync(store, key, cancellationToken).ConfigureAwait(false);
+            if (history.Events.Count > register.CountOf(key))
+            {
+                register.Put(Examine(history, null));
+                hasGrown = true;
+            }
+        }
+
+        return hasGrown;
     }
 
     private Examined Examine(RecordedHistory history, RecordedHead? deposited)

@@ -137,6 +137,11 @@ internal static class Lives
         .Do("04-29 09:30", FollowUp(Rating.Satisfied, Verdict.Satisfied))
         .Do("04-29 09:40", new Close(Key, Keeper));
 
+    /// <summary>Two neighbours ask about the same lamp.</summary>
+    public static DeskLife MergedTwice() => Dispatched()
+        .Joins("04-28 09:00", OwnerHe, "C-2")
+        .Joins("04-28 09:20", OwnerHe, "C-3");
+
     /// <summary>A new matter raised while the guard was there, begun as a case of its own.</summary>
     public static DeskLife Spawned() => Dispatched()
         .Do("04-28 09:00", new SpawnCase(Key, Guard, new NewMatter(Text("门禁失灵"), CaseId: "C-2")) { Reason = Text("来电时另报") })

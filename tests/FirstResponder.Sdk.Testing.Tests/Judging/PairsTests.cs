@@ -62,6 +62,12 @@ public class PairsTests
         var store = new KeptHistories(merged.Read(), merged.Read("C-2")) { Standing = (caseId, reading) => caseId == "C-1" && reading == 1 ? 4 : int.MaxValue };
         Assert.Empty(PairForgeries.Between(await Judge.JudgeAllAsync(store, store, Cast.Company)));
 
+        // So is a second one, which nobody doubted until the master was read again.
+        var twice = Lives.MergedTwice();
+        int between = twice.Read("C-3").Events.Count - 1;
+        var busy = new KeptHistories(twice.Read(), twice.Read("C-2"), twice.Read("C-3")) { Standing = (caseId, reading) => reading > 1 ? int.MaxValue : caseId switch { "C-1" => 4, "C-3" => between, _ => int.MaxValue } };
+        Assert.Empty(PairForgeries.Between(await Judge.JudgeAllAsync(busy, busy, Cast.Company)));
+
         // The new case begins after the feed was read.
         var kept = new KeptHistories(spawned.Read(), spawned.Read("C-2"));
         var verdicts = await Judge.JudgeAllAsync(kept, new KeptHistories(spawned.Read()), Cast.Company);

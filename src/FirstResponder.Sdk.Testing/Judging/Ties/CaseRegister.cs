@@ -27,6 +27,9 @@ internal sealed class CaseRegister(bool isWhole)
 
     public Examined? Find(string company, string caseId) => cases.TryGetValue((company, caseId), out var examined) && examined.Ties.EventCount > 0 ? examined : null;
 
+    /// <summary>How many events of a case were judged; none of one that isn't before the judge.</summary>
+    public int CountOf(CaseKey key) => cases.TryGetValue((key.Company, key.CaseId), out var examined) ? examined.Ties.EventCount : 0;
+
     /// <summary>The cases of which one speaks otherwise than the other.</summary>
     public IReadOnlyList<CaseKey> Doubted()
     {
